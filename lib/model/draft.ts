@@ -1,0 +1,30 @@
+/** The sites a draft can stand on. `practice` is the extension's own page. */
+export const siteIds = ['gmail', 'linkedin', 'practice'] as const;
+
+export type SiteId = (typeof siteIds)[number];
+
+/** The two texts of a draft. */
+export const places = ['subject', 'body'] as const;
+
+export type Place = (typeof places)[number];
+
+export interface Recipient {
+  readonly name: string;
+  readonly address?: string;
+  /** A job title, where the page shows one. */
+  readonly headline?: string;
+  readonly via: 'to' | 'cc' | 'bcc';
+}
+
+/** What the person is writing, as plain text. Quoted mail and signatures are not part of it. */
+export interface Draft {
+  readonly id: string;
+  readonly site: SiteId;
+  /** The kind of compose box, such as `dock` or `reply`. */
+  readonly surface: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly recipients: readonly Recipient[];
+  /** The site's own id of the conversation, where there is one. */
+  readonly thread?: string;
+}

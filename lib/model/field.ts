@@ -1,0 +1,37 @@
+import type { Draft, Place, SiteId } from './draft';
+import type { Rewrite, Span } from './finding';
+
+/**
+ * How a rewrite went. `stale`: the words were no longer what they were, nothing was changed.
+ * `refused`: the page did not take the edit as given; its own undo brings the words back.
+ */
+export type Replaced = 'done' | 'stale' | 'refused';
+
+/** One place where a person writes. Only it maps offsets to nodes, ranges and edits. */
+export interface Field {
+  /** Unique in the page, and steady while the field lives. */
+  readonly id: string;
+  /** The editable the person types in. */
+  readonly element: HTMLElement;
+  /** Aborts when the field has left the page. */
+  readonly signal: AbortSignal;
+  /** The draft as its reader will see it. Cheap enough to call once a frame. */
+  read(): Draft;
+  /** The span as a live range, or `undefined` where a text has none (an `input`) or has changed. */
+  range(where: Place, span: Span): Range | undefined;
+  /** Viewport boxes of the span's words, one a line; empty when they are not on screen. */
+  boxes(where: Place, span: Span): readonly DOMRect[];
+  /** Puts `rewrite.to` where `rewrite.from` stands, as one step of the page's own undo. */
+  replace(where: Place, rewrite: Rewrite): Replaced;
+  /** Puts the caret into the text with the span selected, and scrolls it into view. */
+  select(where: Place, span: Span): void;
+  /** Calls back after the draft or its recipients may have changed; never while an input method composes. */
+  onChange(changed: () => void, signal: AbortSignal): void;
+}
+
+/** One mail or chat site. */
+export interface Site {
+  readonly id: SiteId;
+  /** Calls back with each field on the page, now and as they open. */
+  watch(page: Document, found: (field: Field) => void, signal: AbortSignal): void;
+}

@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { checklistCategories, wordCategories } from './category';
+import { places, siteIds } from './draft';
+import { roles } from './role';
+import { severities } from './severity';
+
+const keys = <T extends object>(record: T) => Object.keys(record) as [keyof T & string];
+
+const line = (most: number) => z.string().trim().min(1).max(most);
+
+/**
+ * Words to look for, said in up to three ways; one hit of any is a hit. Each is held against one sentence.
+ * - `phrases`: plain words, in any inflection and case. `…` stands for up to three words.
+ * - `match`: compromise's match syntax. What stands in `[brackets]` is the hit, else the whole.
+ * - `regex`: RE2 syntax, case-blind unless it says `(?-i)`.
+ */
+const words = {
+  phrases: z.array(line(200)).default([]),
+  match: z.array(line(500)).default([]),
+  regex: z.array(line(1000)).default([]),
+};
+
+export const wordsSchema = z.strictObject(words);
+export type Words = z.output<typeof wordsSchema>;
+
+/** What a fix makes of the hit. In `with`, `{words}` is the hit and `{lower}` the hit in small letters. */
+const fixSchema = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('replace'), with: z.array(z.string().max(500)).min(1).max(5) }),
+  z.strictObject({ do: z.literal('remove') }),
+  z.strictObject({ do: z.literal('phone') }),
+  z.strictObject({ do: z.literal('none') }),
+]);
+
+/** `text` marks the hit `[[so]]`; `better` is the text after the first rewrite of every hit in it. */
+const hitSchema = z.strictObject({ text: line(2000), better: z.string().max(2000).optional() });
+const missSchema = z.strictObject({ text: line(2000), because: line(300) });
+
+const common = {
+  id: z
+    .string()
+    .max(80)
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected small letters, digits and single hyphens'),
+  title: line(80),
+  /** Why, in two sentences a mentor would say. */
+  tip: line(600),
+  source: line(300).optional(),
+  examples: z
+    .strictObject({ hits: z.array(hitSchema).default([]), misses: z.array(missSchema).default([]) })
+    .default({ hits: [], misses: [] }),
+};
+
+const hasWords = (rule: Words) => rule.phrases.length + rule.match.length + rule.regex.length > 0;
+const needsWords = { error: 'expected at least one entry in phrases, match or regex' };
+
+const flagSchema = z
+  .strictObject({
+    ...common,
+    kind: z.literal('flag'),
+    category: z.enum(keys(wordCategories)),
+    severity: z.enum(severities),
+    ...words,
+    /** Excuses a hit that it overlaps. */
+    unless: wordsSchema.optional(),
+    /** Words that must stand in the hit's sentence too, or at most `within` sentences away. */
+    near: z
+      .strictObject({ ...words, within: z.number().int().min(0).max(10).default(0) })
+      .optional(),
+    /** How many hits one draft must have before any of them counts. */
+    atLeast: z.number().int().min(1).max(100).default(1),
+    where: z
+      .array(z.enum(places))
+      .min(1)
+      .default([...places]),
+    /** Readers it speaks to. Without it the severity decides. */
+    to: z.array(z.enum(roles)).min(1).optional(),
+    /** Categories that keep still in the sentences where this rule speaks. */
+    silences: z.array(z.enum(keys(wordCategories))).default([]),
+    fix: fixSchema.default({ do: 'none' }),
+  })
+  .refine(hasWords, needsWords);
+
+const missingSchema = z
+  .strictObject({
+    ...common,
+    kind: z.literal('missing'),
+    category: z.enum(keys(checklistCategories)),
+    /** What ought to be there. */
+    ...words,
+    /** The item applies only to drafts with such words. */
+    when: wordsSchema.optional(),
+    /** The item does not apply to drafts with such words. */
+    unless: wordsSchema.optional(),
+    /** The item applies from so many words on. */
+    fromWords: z.number().int().min(0).max(10_000).default(40),
+    to: z.array(z.enum(roles)).min(1).default(['boss', 'skip-level', 'executive']),
+  })
+  .refine(hasWords, needsWords);
+
+/** What a limit can measure, in one draft. */
+export const measures = [
+  'words',
+  'words-in-a-sentence',
+  'exclamation-marks',
+  'words-in-capitals',
+  'people-on-copy',
+] as const;
+
+const limitSchema = z.strictObject({
+  ...common,
+  kind: z.literal('limit'),
+  category: z.enum(keys(checklistCategories)),
+  measure: z.enum(measures),
+  /** The highest measure that is still fine. */
+  most: z.number().int().min(0),
+  /** The same for single sites. */
+  mostOn: z.partialRecord(z.enum(siteIds), z.number().int().min(0)).default({}),
+  to: z.array(z.enum(roles)).min(1).default(['boss', 'skip-level', 'executive']),
+});
+
+/** A rule is data. Built-in, custom and packed rules all pass through this schema. */
+export const ruleSchema = z.discriminatedUnion('kind', [flagSchema, missingSchema, limitSchema]);
+
+export type Rule = z.output<typeof ruleSchema>;
+export type Flag = z.output<typeof flagSchema>;
+export type Missing = z.output<typeof missingSchema>;
+export type Limit = z.output<typeof limitSchema>;
+export type Measure = (typeof measures)[number];
+
+/** A rule as it is written down: what has a default may be left out. */
+export type RuleSource = z.input<typeof ruleSchema>;
+
+/** Gives a rule file its types. The schema is applied where rules are loaded. */
+export function defineRule<const R extends RuleSource>(rule: R): R {
+  return rule;
+}
