@@ -1,0 +1,39 @@
+import type { ChecklistItem, Finding } from '@/lib/model/finding';
+import { leadership, type Role } from '@/lib/model/role';
+
+/** The lines that the findings and the reader tick: channel, language, readers. */
+export function makeChecklist(
+  items: readonly ChecklistItem[],
+  findings: readonly Finding[],
+  role: Role,
+): readonly ChecklistItem[] {
+  const stop = findings.find(({ severity }) => severity === 'stop');
+  const other = findings.find(({ severity }) => severity !== 'stop');
+  return [
+    ...items,
+    {
+      id: 'channel',
+      title: 'The right channel',
+      tip: 'What would hurt you if it were forwarded is said by phone, not in writing.',
+      ...judge(stop),
+    },
+    {
+      id: 'language',
+      title: 'Plain, calm words',
+      tip: 'Each word that will be read against you takes the reader away from your point.',
+      ...judge(other),
+    },
+    {
+      id: 'readers',
+      title: 'You know who reads it',
+      tip: 'Say who the reader is to you: the coach speaks when leadership reads.',
+      state: role === 'unknown' ? 'open' : leadership.includes(role) ? 'ticked' : 'not-applicable',
+    },
+  ];
+}
+
+function judge(finding: Finding | undefined): Pick<ChecklistItem, 'state' | 'at'> {
+  if (!finding) return { state: 'ticked' };
+  const { where, start, end } = finding;
+  return { state: 'open', at: { where, start, end } };
+}

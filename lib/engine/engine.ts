@@ -1,0 +1,80 @@
+import type { Concept } from '@/lib/model/concept';
+import type { Draft } from '@/lib/model/draft';
+import type { Ignored } from '@/lib/model/finding';
+import type { Person } from '@/lib/model/person';
+import type { Report } from '@/lib/model/report';
+import type { Role } from '@/lib/model/role';
+import type { Rule } from '@/lib/model/rule';
+import { makeChecklist } from './checklist';
+import { compileConcepts } from './concepts';
+import { compileFlag, type FlagCheck } from './flag';
+import { compileLimit } from './limit';
+import { loadRules, type RuleProblem } from './load-rules';
+import { Lookups } from './lookups';
+import { compileMissing, type ItemCheck } from './missing';
+import { readDraft } from './read-draft';
+import { findReader } from './reader';
+import { settle } from './settle';
+
+/** What an engine is made of. `rules` come as they were written down, broken ones included. */
+export interface Knowledge {
+  readonly rules: readonly unknown[];
+  readonly vocabulary: readonly Concept[];
+  readonly people: readonly Person[];
+}
+
+export interface Asked {
+  /** What the person told the coach to leave alone in this draft. */
+  readonly ignored?: readonly Ignored[];
+  /** Who reads, where that is known better than from the recipients. */
+  readonly role?: Role;
+}
+
+/** Rules compiled once, to check any number of drafts. */
+export interface Engine {
+  /** The rules that could not be used, and why. */
+  readonly problems: readonly RuleProblem[];
+  /** Reads one draft. Pure: the same draft gives the same report. Never throws on any text. */
+  check(draft: Draft, asked?: Asked): Report;
+}
+
+/** Compiles rules, vocabulary and people. Broken rules are named in `problems`; the rest work. */
+export function createEngine({ rules: sources, vocabulary, people }: Knowledge): Engine {
+  const { rules, problems } = loadRules(sources);
+  const lookups = new Lookups(compileConcepts(vocabulary, people));
+  const { flags, items, broken } = compileRules(rules, lookups);
+  return {
+    problems: [...problems, ...broken],
+    check(draft, { ignored = [], role: known } = {}) {
+      const found = findReader(draft.recipients, people);
+      const role = known ?? found.role;
+      const read = readDraft(draft, lookups);
+      const candidates = flags.flatMap((flag) => flag(read, role));
+      const findings = settle(candidates, ignored);
+      const lines = items.map((item) => item(read, role));
+      const checklist = makeChecklist(lines, findings, role);
+      return { findings, checklist, role, ...(found.reader && { reader: found.reader }) };
+    },
+  };
+}
+
+interface Compiled {
+  readonly flags: FlagCheck[];
+  readonly items: ItemCheck[];
+  readonly broken: RuleProblem[];
+}
+
+function compileRules(rules: readonly Rule[], lookups: Lookups): Compiled {
+  const compiled: Compiled = { flags: [], items: [], broken: [] };
+  for (const rule of rules) {
+    try {
+      if (rule.kind === 'flag') compiled.flags.push(compileFlag(rule, lookups));
+      else if (rule.kind === 'missing') compiled.items.push(compileMissing(rule, lookups));
+      else compiled.items.push(compileLimit(rule));
+    } catch (error) {
+      const message = error instanceof Error ? error.message : 'this rule cannot be compiled';
+      compiled.broken.push({ rule: rule.id, field: '', message });
+    }
+  }
+  return compiled;
+}

@@ -1,0 +1,62 @@
+import nlp from 'compromise/two';
+import { splitWords } from './tokens';
+
+/** Words that have one form, or whose forms a person would not expect to be meant. */
+const fixed = new Set(
+  `a an the this that these those i me my mine we us our you your he him his she her it its they them their
+  and or but if so as at by for from in into of off on onto out over to under up with without about before after
+  not no never just very too more most much many all any some every each one two than then there here when
+  who what why how which where will would can could shall should may might must do does did fair`.split(
+    /\s+/,
+  ),
+);
+
+const be = ['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'s"];
+const have = ['have', 'has', 'had', 'having', "'d"];
+
+const irregular: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
+  ...be.map((form) => [form, be]),
+  ...have.map((form) => [form, have]),
+  ["'s", [...be, 'has']],
+  ["'d", ["'d", 'would', 'had']],
+  ['would', ['would', "'d"]],
+]);
+
+/** All forms a word may take as a verb or a noun, itself first: *favour, favours, favoured, …* */
+export function inflect(form: string): readonly string[] {
+  const known = irregular[form];
+  if (known) return [...new Set([form, ...known])];
+  if (fixed.has(form) || !/^[a-z]{2,}$/.test(form)) return [form];
+  const all = [form, ...verbForms(form), ...nounForms(form)];
+  return [...new Set(all.flatMap((each) => splitWords(each).slice(-1)).map((token) => token.form))];
+}
+
+function verbForms(form: string): string[] {
+  const { methods, model } = nlp.world();
+  const { verb } = methods.two.transform;
+  const infinitive = verb.toInfinitive(form, model, findTense(form)) || form;
+  const { Infinitive, PastTense, PresentTense, Gerund, Participle } = verb.conjugate(
+    infinitive,
+    model,
+  );
+  return [Infinitive, PastTense, PresentTense, Gerund, Participle].filter(isWord);
+}
+
+function nounForms(form: string): string[] {
+  const { methods, model } = nlp.world();
+  const { noun } = methods.two.transform;
+  const singular = noun.toSingular(form, model) || form;
+  return [singular, noun.toPlural(singular, model)].filter(isWord);
+}
+
+function isWord(text: string | undefined): text is string {
+  return text !== undefined && text !== '';
+}
+
+/** A guess is enough: a wrong infinitive only adds forms that nobody writes. */
+function findTense(form: string): string {
+  if (form.endsWith('ing')) return 'Gerund';
+  const [term] = nlp(form).docs[0] ?? [];
+  const tenses = ['PastTense', 'Participle', 'PresentTense'];
+  return tenses.find((tense) => term?.tags.has(tense)) ?? 'Infinitive';
+}

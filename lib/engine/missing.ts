@@ -1,0 +1,28 @@
+import type { ChecklistItem } from '@/lib/model/finding';
+import type { Role } from '@/lib/model/role';
+import type { Missing } from '@/lib/model/rule';
+import type { Lookups } from './lookups';
+import { countWords } from './measure';
+import type { ReadDraft } from './read-draft';
+
+/** A rule that makes a line of the checklist, ready to run. */
+export type ItemCheck = (read: ReadDraft, role: Role) => ChecklistItem;
+
+/** Throws when the rule's words cannot be used. */
+export function compileMissing(rule: Missing, lookups: Lookups): ItemCheck {
+  const words = lookups.add(rule);
+  const when = rule.when && lookups.add(rule.when);
+  const unless = rule.unless && lookups.add(rule.unless);
+  const { id, category, title, tip } = rule;
+  return (read, role) => {
+    const applies =
+      rule.to.includes(role) &&
+      countWords(read.draft.body) >= rule.fromWords &&
+      (when === undefined || read.hits(when).length > 0) &&
+      (unless === undefined || read.hits(unless).length === 0);
+    const [at] = read.hits(words);
+    const state = at ? 'ticked' : applies ? 'open' : 'not-applicable';
+    const item: ChecklistItem = { id, category, title, tip, state };
+    return at ? { ...item, at: { where: at.where, start: at.start, end: at.end } } : item;
+  };
+}

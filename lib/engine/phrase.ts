@@ -1,0 +1,65 @@
+import type { Span } from '@/lib/model/finding';
+import { inflect } from './inflect';
+import { splitWords, type WordToken } from './tokens';
+
+/** One place of a phrase: the forms that may stand there, or a gap of up to three words. */
+type Slot = ReadonlySet<string> | 'gap';
+
+/** Words in a row, each in any of its forms. */
+export interface Phrase {
+  readonly slots: readonly Slot[];
+  /** Forms of which a sentence must have one for the phrase to be in it. */
+  readonly triggers: ReadonlySet<string>;
+}
+
+const longestGap = 3;
+
+/** Throws when the phrase has no word, with what was expected. */
+export function compilePhrase(phrase: string): Phrase {
+  const slots = phrase.split(/…|\.\.\./).flatMap((part, index): Slot[] => {
+    const words = splitWords(part).map(({ form }) => new Set(inflect(form)));
+    return index === 0 ? words : ['gap', ...words];
+  });
+  while (slots[0] === 'gap') slots.shift();
+  while (slots.at(-1) === 'gap') slots.pop();
+  const words = slots.filter((slot) => slot !== 'gap');
+  if (words.length === 0) throw new Error('expected a phrase with at least one word');
+  return { slots, triggers: words.reduce(rarer) };
+}
+
+/** Long words are rare words. */
+function rarer(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
+  const shortest = (forms: ReadonlySet<string>) => Math.min(...[...forms].map((f) => f.length));
+  return shortest(other) > shortest(one) ? other : one;
+}
+
+/** Every place where the phrase stands, from the left, none overlapping. */
+export function findPhrase(phrase: Phrase, tokens: readonly WordToken[]): Span[] {
+  const found: Span[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const after = endOf(phrase.slots, tokens, at);
+    const first = tokens[at];
+    const last = tokens[after - 1];
+    if (after <= at || !first || !last) continue;
+    found.push({ start: first.start, end: last.end });
+    at = after - 1;
+  }
+  return found;
+}
+
+/** The index after the last token of a phrase that begins at `at`, or 0. */
+function endOf(slots: readonly Slot[], tokens: readonly WordToken[], at: number): number {
+  const [slot, ...rest] = slots;
+  if (slot === undefined) return at;
+  if (slot === 'gap') return endAfterGap(rest, tokens, at);
+  const token = tokens[at];
+  return token && slot.has(token.form) ? endOf(rest, tokens, at + 1) : 0;
+}
+
+function endAfterGap(slots: readonly Slot[], tokens: readonly WordToken[], at: number): number {
+  for (let skipped = 0; skipped <= longestGap; skipped += 1) {
+    const end = endOf(slots, tokens, at + skipped);
+    if (end > 0) return end;
+  }
+  return 0;
+}
