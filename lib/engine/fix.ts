@@ -1,4 +1,4 @@
-import type { Fix, Rewrite, Span } from '@/lib/model/finding';
+import type { Fix, Rewrite } from '@/lib/model/finding';
 import type { Flag } from '@/lib/model/rule';
 import type { Hit, ReadDraft } from './read-draft';
 
@@ -9,7 +9,7 @@ const callRequests = { subject: 'A call this week', body: 'Could we speak by pho
 export function makeFix(fix: Flag['fix'], hit: Hit, read: ReadDraft): Fix {
   const text = read.draft[hit.where];
   if (fix.do === 'replace') {
-    const rewrites = fix.with.map((template) => replace(text, hit, template));
+    const rewrites = fix.with.map((template) => replace(hit, template, read));
     return { do: 'replace', rewrites };
   }
   if (fix.do === 'remove') return { do: 'remove', rewrites: [remove(text, hit, read)] };
@@ -17,12 +17,22 @@ export function makeFix(fix: Flag['fix'], hit: Hit, read: ReadDraft): Fix {
   return { do: 'none', rewrites: [] };
 }
 
-function replace(text: string, { start, end }: Span, template: string): Rewrite {
-  const from = text.slice(start, end);
-  const filled = template
-    .replaceAll('{words}', () => from)
-    .replaceAll('{lower}', () => from.toLowerCase());
-  return { start, end, from, to: beginLike(text, start, filled) };
+function replace(hit: Hit, template: string, read: ReadDraft): Rewrite {
+  const { where, start, end, sentence } = hit;
+  const from = read.draft[where].slice(start, end);
+  const to = template.replaceAll('{words}', () => from).replaceAll('{lower}', () => lower(from));
+  // Words that open their sentence, or that carry one capital, go on with a capital.
+  const isOpening = read.sentences[sentence]?.start === start;
+  const isCapital = isOpening ? /^\p{Lu}/u.test(from) : /^\p{Lu}(?!\p{Lu})/u.test(from);
+  return { start, end, from, to: isCapital ? capitalise(to) : to };
+}
+
+function lower(words: string): string {
+  return words.toLowerCase().replace(/\bi\b/g, 'I');
+}
+
+function capitalise(words: string): string {
+  return words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 /** The edit takes a neighbouring space along, and gives a new first word its capital. */
@@ -49,10 +59,4 @@ function phone(hit: Hit, read: ReadDraft): Rewrite {
   if (!text.includes(to)) return { start, end, from: text.slice(start, end), to };
   const space = / *$/.exec(text.slice(0, start))?.[0].length ?? 0;
   return { start: start - space, end, from: text.slice(start - space, end), to: '' };
-}
-
-/** A rewrite that opens where a capital stood opens with a capital. */
-function beginLike(text: string, start: number, words: string): string {
-  const isCapital = /^\p{Lu}(?!\p{Lu})/u.test(text.slice(start, start + 4));
-  return isCapital ? words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : words;
 }

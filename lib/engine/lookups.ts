@@ -103,6 +103,7 @@ export class Lookups {
       if (found.length > 0)
         reading.set(entry.lookup, [...(reading.get(entry.lookup) ?? []), ...found]);
     }
+    for (const found of reading.values()) found.sort((one, other) => one.start - other.start);
     return reading;
   }
 }

@@ -8,6 +8,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** Words of a draft, to go to. */
+export interface At extends Span {
+  readonly where: Place;
+}
+
 /** One edit a person can accept: `from` stands at the span now, `to` would stand there after. */
 export interface Rewrite extends Span {
   readonly from: string;
@@ -21,11 +26,10 @@ export interface Fix {
 }
 
 /** Words that a rule speaks of, with all that a card needs to show. */
-export interface Finding extends Span {
+export interface Finding extends At {
   readonly rule: string;
   readonly category: WordCategory;
   readonly severity: Severity;
-  readonly where: Place;
   readonly quote: string;
   readonly title: string;
   readonly tip: string;
@@ -47,5 +51,5 @@ export interface ChecklistItem {
   readonly tip: string;
   readonly state: 'ticked' | 'open' | 'not-applicable';
   /** The words that tick the item, or leave it open. */
-  readonly at?: Span & { readonly where: Place };
+  readonly at?: At;
 }

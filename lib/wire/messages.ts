@@ -1,16 +1,19 @@
 import type { Draft, Recipient } from '@/lib/model/draft';
-import type { Finding, Ignored } from '@/lib/model/finding';
+import type { Ignored } from '@/lib/model/finding';
 import type { Report } from '@/lib/model/report';
 import type { Role } from '@/lib/model/role';
-
-/** A custom rule held against a sentence: what it finds, or why it can't be used. */
-export type Tried = { findings: readonly Finding[] } | { problem: string };
+import type { Tried } from '@/lib/model/tried';
 
 /** Every question the page and the extension's own pages put to the worker, with its answer. */
 export interface Messages {
-  check: { ask: { draft: Draft; ignored: readonly Ignored[] }; answer: Report };
+  /** `role` says who reads where the page knows it better than the recipients do. */
+  check: { ask: { draft: Draft; ignored: readonly Ignored[]; role?: Role }; answer: Report };
+  /** Answered once the next check follows the settings as they are stored now. */
+  reload: { ask: null; answer: null };
   'turn-off': { ask: { rule: string }; answer: null };
   'set-role': { ask: { recipient: Recipient; role: Role }; answer: null };
+  /** What was expected, by the field of the rule; `null` when the rule is stored. */
+  'save-rule': { ask: { rule: unknown }; answer: Readonly<Record<string, string>> | null };
   'try-rule': { ask: { rule: unknown; text: string }; answer: Tried };
 }
 

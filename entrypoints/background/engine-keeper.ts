@@ -1,0 +1,40 @@
+import { createEngine, type Engine } from '@/lib/engine/engine';
+import { settings } from '@/lib/store/settings';
+import { rules } from '@/rules';
+import { vocabulary } from '@/rules/vocabulary';
+
+/** Holds the engine made of the built-in rules and what the person chose, and remakes it when that changes. */
+export class EngineKeeper {
+  #chosen = '';
+  #engine: Promise<Engine> | undefined;
+
+  /** The engine for the settings as last read. */
+  engine(): Promise<Engine> {
+    this.#engine ??= this.#make();
+    return this.#engine;
+  }
+
+  /** Reads the settings again; answers once the next check will follow them. */
+  readonly reload = async (): Promise<null> => {
+    const { key } = await readChosen();
+    if (key !== this.#chosen) this.#engine = undefined;
+    await this.engine();
+    return null;
+  };
+
+  async #make(): Promise<Engine> {
+    const { key, off, own, people } = await readChosen();
+    this.#chosen = key;
+    const all = [...rules, ...own].filter(({ id }) => !off.includes(id));
+    return createEngine({ rules: all, vocabulary, people });
+  }
+}
+
+async function readChosen() {
+  const [off, own, people] = await Promise.all([
+    settings.off.read(),
+    settings.rules.read(),
+    settings.people.read(),
+  ]);
+  return { key: JSON.stringify([off, own, people]), off, own, people };
+}

@@ -1,0 +1,38 @@
+import type { Site } from '@/lib/model/field';
+import type { Role } from '@/lib/model/role';
+import type { Actions } from '@/lib/model/view';
+import type { Session } from '@/lib/session/coached';
+import { startSession } from '@/lib/session/session';
+import { createOverlay } from '@/lib/view/overlay/overlay';
+import { ask } from '@/lib/wire/ask';
+import { serveReport } from '@/lib/wire/report-port';
+import { onRulesChanged } from '@/lib/wire/rules-changed';
+
+interface CoachedPage {
+  readonly page: Document;
+  readonly site: Site;
+  /** The reader's role, where the page itself keeps it. */
+  readonly reader?: { role: Role };
+}
+
+/** Wires one page to the worker: the same for a mail site and for the practice page. */
+export function coachPage({ page, site, reader }: CoachedPage, signal: AbortSignal): Session {
+  const session = startSession(
+    {
+      page,
+      site,
+      view: (actions: Actions) => createOverlay(page, actions, signal),
+      check: (draft, ignored) =>
+        ask('check', { draft, ignored, ...(reader && { role: reader.role }) }),
+      turnOff: (rule) => ask('turn-off', { rule }),
+      setRole: async (recipient, role) => {
+        if (reader) reader.role = role;
+        else await ask('set-role', { recipient, role });
+      },
+      onRulesChanged,
+    },
+    signal,
+  );
+  serveReport(session, signal);
+  return session;
+}

@@ -1,0 +1,68 @@
+import { defineSite } from './define-site';
+import { findGmailRecipients, recipientMarks } from './gmail-recipients';
+import type { About } from './layout';
+
+/** Where things stand in Gmail, in any language. No labels, no ids: both change. */
+const selectors = {
+  /** InboxSDK gmail-compose-view, 2026-07; steady for ten years. */
+  body: '[g_editable="true"]:not(textarea)',
+  /** gmail.js and InboxSDK, 2026. `M9` is set only after the box was put in (gmail.js). */
+  boxes: ['.M9', '[role="dialog"]', '.ip.adB, .AO', 'form'],
+  /** InboxSDK and gmail.js, 2026. Inline replies have it too, hidden. */
+  subject: 'input[name="subjectbox"]',
+  /** InboxSDK and mails at large, 2026. `gmail_attr` is the line "On … wrote:". */
+  quoted: '.gmail_quote, .gmail_attr, blockquote[type="cite"]',
+  signature: '.gmail_signature, .gmail_signature_prefix',
+  /** The draft's ids: InboxSDK and gmail.js, 2026. Gmail fills them in late. */
+  draftIds: ['input[name="composeid"]', 'input[name="draft"]'],
+  /** gmail.js, 2026. */
+  thread: 'input[name="rt"]',
+  /** gmail.js, 2026: an inline reply stands in the thread. */
+  reply: '.ip.adB, .AO',
+  /** InboxSDK main.ts, 2026-07: the body of the pop-out window, whose path ends in `/popout`. */
+  popout: 'body.xE.xp',
+} as const;
+
+function boxOf(body: HTMLElement): HTMLElement {
+  for (const selector of selectors.boxes) {
+    const box = body.closest<HTMLElement>(selector);
+    if (box) return box;
+  }
+  return body;
+}
+
+function about(body: HTMLElement, box: HTMLElement): About {
+  return {
+    surface: surfaceOf(body),
+    id: findFilled(box, selectors.draftIds),
+    thread: findFilled(box, [selectors.thread]),
+  };
+}
+
+function surfaceOf(body: HTMLElement): string {
+  const path = body.ownerDocument.location?.pathname ?? '';
+  if (path.endsWith('/popout') || body.closest(selectors.popout)) return 'popout';
+  return body.closest(selectors.reply) ? 'reply' : 'dock';
+}
+
+/** The value of the first of the hidden inputs that has one yet. */
+function findFilled(box: HTMLElement, inputs: readonly string[]): string | undefined {
+  const values = inputs.map((input) => box.querySelector<HTMLInputElement>(input)?.value ?? '');
+  return values.find((value) => value !== '' && value !== 'undefined' && value !== 'null');
+}
+
+/**
+ * Gmail: dock, full screen, inline reply and pop-out window. `spellcheck="false"`, which Gmail sets
+ * on every body, is not heeded.
+ */
+export const gmail = defineSite({
+  site: 'gmail',
+  body: selectors.body,
+  marks: ['g_editable'],
+  notWords: `${selectors.quoted}, ${selectors.signature}`,
+  subject: selectors.subject,
+  recipientMarks,
+  boxOf,
+  recipientsIn: findGmailRecipients,
+  about,
+});

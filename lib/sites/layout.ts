@@ -1,0 +1,31 @@
+import type { Recipient, SiteId } from '@/lib/model/draft';
+
+/** What a site's page says about a draft, besides its words. */
+export interface About {
+  readonly surface: string;
+  /** The site's own id of the draft, where it has one yet. */
+  readonly id?: string | undefined;
+  readonly thread?: string | undefined;
+}
+
+/**
+ * How one site lays out its compose boxes: all that tells one site from another. Everything is asked
+ * anew each time, so what a page builds late or moves is found where it is now.
+ */
+export interface Layout {
+  readonly site: SiteId;
+  /** Selects what the body is typed into: a contenteditable or a textarea. */
+  readonly body: string;
+  /** Attributes that, set late, can make a body of an element that is on the page already. */
+  readonly marks: readonly string[];
+  /** Selects, inside a body, what the person did not write. Empty when there is no such thing. */
+  readonly notWords: string;
+  /** Selects the subject's `input` inside the box. */
+  readonly subject: string;
+  /** Attributes whose change can mean other recipients. */
+  readonly recipientMarks: readonly string[];
+  /** The element around the body that holds its subject and recipients, and no other compose box's. */
+  boxOf(body: HTMLElement): HTMLElement;
+  recipientsIn(box: HTMLElement): readonly Recipient[];
+  about(body: HTMLElement, box: HTMLElement): About;
+}

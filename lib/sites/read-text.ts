@@ -1,0 +1,98 @@
+import { isElement, isText, type TextMap } from './text-map';
+import { TextWriter } from './text-writer';
+
+/** How the words of an editable are told from the rest of what is in it. */
+export interface Reading {
+  /** Selects what is in the editable but not the person's words, such as quoted mail. */
+  readonly notWords: string;
+  /** Whether white space stands as it is, as with CSS `white-space: pre-wrap`. */
+  readonly keepSpaces: boolean;
+}
+
+/** Not words on any site. */
+const neverWords =
+  '[aria-hidden="true"], [contenteditable="false"], [hidden], script, style, template, svg, iframe, object, video, audio, button, select, textarea, input';
+
+const blocks = new Set(
+  'address article aside blockquote caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
+const unseen = /(?:^|[;\s])display\s*:\s*none/i;
+const ownSpaces = /(?:^|[;\s])white-space(?:-collapse)?\s*:\s*([a-z-]+)/i;
+const keeping = /^(?:pre|break-spaces|preserve)/i;
+
+/** Whether an element begins and ends lines of its own, by its name: styles are not asked. */
+export function isBlock(element: Element): boolean {
+  return blocks.has(element.localName);
+}
+
+/**
+ * Reads an editable as its reader will see it: one line a block or `<br>`, an emoji's picture as
+ * the emoji, a no-break space as a plain one. Walks once, asks for no layout, and does not recurse.
+ */
+export function readText(root: Element, reading: Reading): TextMap {
+  const walk = new Walk(reading);
+  let node: Node | null = root.firstChild;
+  while (node) {
+    let next: Node | null = walk.enter(node) ? node.firstChild : null;
+    while (!next && node && node !== root) {
+      walk.leave(node);
+      next = node.nextSibling;
+      if (!next) node = node.parentNode;
+    }
+    node = next;
+  }
+  return walk.writer.finish();
+}
+
+class Walk {
+  readonly writer = new TextWriter();
+  readonly #notWords: string;
+  #keep: boolean;
+  /** The elements around the node in hand that set their own white space, with what was before. */
+  readonly #set: { readonly element: Node; readonly before: boolean }[] = [];
+
+  constructor({ notWords, keepSpaces }: Reading) {
+    this.#notWords = notWords === '' ? neverWords : `${neverWords}, ${notWords}`;
+    this.#keep = keepSpaces;
+  }
+
+  /** Writes what stands at the node, and says whether its children are to be read. */
+  enter(node: Node): boolean {
+    if (isText(node)) this.writer.text(node, this.#keep);
+    if (!isElement(node)) return false;
+    if (node.localName === 'br') this.writer.lineBreak(node);
+    else if (node.localName === 'img') this.#picture(node);
+    else return this.#element(node);
+    return false;
+  }
+
+  leave(node: Node): void {
+    if (!isElement(node)) return;
+    if (isBlock(node)) this.writer.edge();
+    const set = this.#set.at(-1);
+    if (set?.element !== node) return;
+    this.#keep = set.before;
+    this.#set.pop();
+  }
+
+  #element(element: Element): boolean {
+    if (isBlock(element)) this.writer.edge();
+    const style = element.getAttribute('style') ?? '';
+    if ((style !== '' && unseen.test(style)) || element.matches(this.#notWords)) return false;
+    const own = element.localName === 'pre' ? 'pre' : ownSpaces.exec(style)?.[1];
+    if (own === undefined || own === 'inherit') return true;
+    this.#set.push({ element, before: this.#keep });
+    this.#keep = keeping.test(own);
+    return true;
+  }
+
+  #picture(element: Element): void {
+    const alt = element.getAttribute('alt') ?? '';
+    const words = element.getAttribute('data-emoji') ?? (emoji.test(alt) ? alt : '');
+    this.writer.picture(element, words);
+  }
+}

@@ -1,0 +1,122 @@
+import type { Replaced } from '@/lib/model/field';
+import type { Rewrite, Span } from '@/lib/model/finding';
+import { edgesOf } from './edges';
+import { type Fresh, keepFresh } from './fresh';
+import { asRead, focusOn, type LiveText, looksAlike, rewritten, typeOver } from './live-text';
+import { joinLines, keepOnScreen, reveal } from './on-screen';
+import { type Reading, readText } from './read-text';
+import { findRange, isText, type TextMap } from './text-map';
+
+/** What changes what a person reads in an editable. */
+const changes = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['alt', 'aria-hidden', 'class', 'contenteditable', 'data-emoji', 'hidden'],
+};
+
+/** The text of a contenteditable. `changed` is called when it may no longer be what it was. */
+export class RichText implements LiveText {
+  readonly #element: HTMLElement;
+  readonly #map: Fresh<TextMap>;
+  /** What was handed out last: spans speak of it. */
+  #last: string | undefined;
+
+  constructor(element: HTMLElement, { notWords, changed, signal }: Parts) {
+    this.#element = element;
+    let reading: Reading | undefined;
+    const read = () => {
+      reading ??= { notWords, keepSpaces: keepsSpaces(element) };
+      return readText(element, reading);
+    };
+    this.#map = keepFresh({ part: element, changes, read, changed }, signal);
+  }
+
+  read(): string {
+    this.#last = this.#map.now().text;
+    return this.#last;
+  }
+
+  range(span: Span): Range | undefined {
+    const map = this.#map.now();
+    if (this.#last !== undefined && map.text !== this.#last) return undefined;
+    return findRange(map, span);
+  }
+
+  boxes(span: Span): readonly DOMRect[] {
+    const range = this.range(span);
+    if (!range) return [];
+    const found: DOMRect[] = [];
+    const page = this.#element.ownerDocument;
+    for (const { start, length, node, from } of this.#map.now().parts) {
+      const first = Math.max(span.start, start) - start;
+      const last = Math.min(span.end, start + length) - start;
+      if (start >= span.end) break;
+      if (last <= first) continue;
+      const part = page.createRange();
+      part.selectNode(node);
+      if (isText(node)) {
+        part.setStart(node, from + first);
+        part.setEnd(node, from + last);
+      }
+      found.push(...part.getClientRects());
+    }
+    const drawn = found.filter(({ width, height }) => width > 0 && height > 0);
+    return keepOnScreen(joinLines(drawn), this.#element);
+  }
+
+  replace(rewrite: Rewrite): Replaced {
+    const wanted = rewritten(this.#map.now().text, rewrite);
+    if (wanted === undefined) return 'stale';
+    if (rewrite.from === rewrite.to) return 'done';
+    focusOn(this.#element);
+    // A page may redraw its box when it gets the keyboard.
+    const map = this.#map.now();
+    if (rewritten(map.text, rewrite) !== wanted) return 'stale';
+    const edges = edgesOf(map, rewrite, this.#element);
+    if (!edges) return 'stale';
+    this.#put(edges.range);
+    typeOver(this.#element.ownerDocument, edges.to);
+    this.#map.forget();
+    if (!looksAlike(this.#map.now().text, wanted)) return 'refused';
+    this.#putCaret(rewrite.start + asRead(rewrite.to).length);
+    return 'done';
+  }
+
+  select(span: Span): void {
+    const range = findRange(this.#map.now(), span);
+    focusOn(this.#element);
+    if (!range) return;
+    this.#put(range);
+    const [box] = range.getClientRects();
+    if (box) reveal(box, this.#element);
+  }
+
+  /** Setting the caret, even where it stands already, also ends the undo step. */
+  #putCaret(offset: number): void {
+    const map = this.#map.now();
+    const end = Math.min(offset, map.text.length);
+    const range = findRange(map, { start: Math.max(0, end - 1), end });
+    range?.collapse();
+    if (range) this.#put(range);
+  }
+
+  #put(range: Range): void {
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    const selection = this.#element.ownerDocument.getSelection();
+    selection?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  }
+}
+
+interface Parts {
+  readonly notWords: string;
+  readonly changed: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Asked once a field: the one look at styles there is. */
+function keepsSpaces(element: HTMLElement): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return /^(?:pre|break-spaces)/.test(style?.whiteSpace ?? '');
+}

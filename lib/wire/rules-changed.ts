@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+import { ask } from './ask';
+
+/** Calls back when settings have changed and the worker follows them. */
+export function onRulesChanged(changed: () => void, signal: AbortSignal): void {
+  const onStored = async () => {
+    try {
+      await ask('reload', null);
+      if (!signal.aborted) changed();
+    } catch {
+      // No worker to answer: the next key press asks it anew.
+    }
+  };
+  browser.storage.local.onChanged.addListener(onStored);
+  signal.addEventListener('abort', () =>
+    browser.storage?.local.onChanged.removeListener(onStored),
+  );
+}

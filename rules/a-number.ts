@@ -1,0 +1,60 @@
+import { defineRule } from '@/lib/model/rule';
+
+export default defineRule({
+  id: 'a-number',
+  kind: 'missing',
+  title: 'A number',
+  category: 'no-evidence-numbers',
+  tip: 'A claim about results or load without a figure is an opinion. Put the number in: revenue, per cent, hours, accounts.',
+  when: {
+    phrases: [
+      'results',
+      'revenue',
+      'pipeline',
+      'performance',
+      'workload',
+      'growth',
+      'sales',
+      'target',
+      'quota',
+      'overloaded',
+      'stretched',
+      'understaffed',
+      'increase',
+      'decrease',
+      'improve',
+      'grow',
+      'record',
+      'more than',
+      'behind',
+      'ahead',
+      'headcount',
+      'budget',
+      'territory',
+      'hours',
+      'demand',
+      'best quarter',
+      'a lot of',
+      'many',
+    ],
+  },
+  regex: [String.raw`\d`],
+  match: [
+    '#Value (percent|per cent|million|thousand|hundred|dozen|times|weeks|months|years|accounts|customers|hours|days)',
+    '(half|doubled|tripled|twice|halved)',
+  ],
+  source: 'design: a visible, steady record',
+  examples: {
+    hits: [
+      { text: 'We closed [[1]].4 m this quarter.' },
+      { text: 'The backlog [[doubled]] since May.' },
+    ],
+    misses: [
+      {
+        text: 'The results were great and the pipeline is strong.',
+        because: 'claims without a figure',
+      },
+      { text: 'We are stretched and the workload grows.', because: 'claims without a figure' },
+    ],
+  },
+});

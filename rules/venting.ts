@@ -1,0 +1,68 @@
+import { defineRule } from '@/lib/model/rule';
+
+export default defineRule({
+  id: 'venting',
+  kind: 'flag',
+  title: 'Letting it all out',
+  category: 'venting',
+  severity: 'warn',
+  tip: 'Your boss is neither priest nor parent, and feelings on paper read as weakness. Say what happens, what it costs the business and what would help.',
+  phrases: [
+    'fed up',
+    'sick and tired',
+    'sick of',
+    'tired of being',
+    'wits’ end',
+    'end of my rope',
+    'end of my tether',
+    'can’t take it any more',
+    'can’t take this any more',
+    'can’t take it anymore',
+    'can’t take this anymore',
+    'can’t go on like this',
+    'can’t sleep',
+    'had it with',
+    'had it up to here',
+    'I’ve had enough',
+    'drives me crazy',
+    'drives me mad',
+    'drives me insane',
+    'losing my mind',
+    'cried in',
+    'crying in',
+    'in tears',
+    'breaking point',
+    'soul-destroying',
+    'I hate this job',
+    'I hate my job',
+    'nobody cares',
+    'no one cares',
+    'I’m drowning',
+    'I’m so frustrated',
+    'I’m beyond frustrated',
+  ],
+  unless: {
+    match: [
+      '(customer|customers|client|clients|user|users|buyer|they) .{0,4} (fed|sick|tired|frustrated|had)',
+    ],
+  },
+  fix: { do: 'none' },
+  source: 'design: purpose',
+  examples: {
+    hits: [
+      { text: 'I am [[fed up]] with the weekly forecast calls.' },
+      { text: 'Since the reorganisation I [[can’t sleep]].' },
+      { text: 'I’m at my [[wits’ end]] with this system.' },
+    ],
+    misses: [
+      {
+        text: 'The customers are fed up with the portal.',
+        because: 'a customer’s frustration, reported',
+      },
+      {
+        text: 'We carry 140 tickets with two people and need a third by June.',
+        because: 'load, calmly put',
+      },
+    ],
+  },
+});

@@ -1,0 +1,55 @@
+import type { Compose } from './compose';
+import { make, nest, nextId } from './make';
+
+/** Puts a compose into the dock, which comes with the first one: container and title bar alone. */
+export function putInDock(compose: Compose): void {
+  const titleId = nextId();
+  const title = make('div.aYF', { id: titleId }, 'Mensaje nuevo');
+  const buttons = ['Hl', 'Hq', 'Ha'].map((name) =>
+    make(`img.${name}`, { alt: name, 'aria-label': name }),
+  );
+  const bar = make(
+    'div.nH.Hy.aXJ',
+    {},
+    nest(['table.cf.Ht', 'tbody', 'tr', 'td.Hm'], title, ...buttons),
+  );
+  const content = make('div.aaZ', {}, compose.box);
+  const dialog = make(
+    'div.nH.Hd',
+    { role: 'dialog', 'aria-labelledby': titleId },
+    bar,
+    make('div', {}, make('div', {}, content)),
+  );
+  compose.container = make('div.AD', {}, dialog);
+  dock().append(make('div.nH.nn', {}, compose.container));
+}
+
+/** Hides all but the title bar; the dialog stays. */
+export function minimise(compose: Compose): void {
+  const content = compose.box.parentElement;
+  if (content) content.style.display = content.style.display === 'none' ? '' : 'none';
+}
+
+/** Moves the dialog, with all that is in it, out of the dock and over the page, or back. */
+export function toggleFullScreen(compose: Compose): void {
+  const dialog = compose.box.closest('.Hd');
+  if (!dialog || !compose.container) return;
+  if (compose.container.contains(dialog)) {
+    const screen = make('div.aSt');
+    document.body.append(make('div.aSs', {}, screen));
+    screen.append(dialog);
+    compose.left.signal.addEventListener('abort', () => dialog.closest('.aSs')?.remove());
+  } else {
+    const screen = dialog.closest('.aSs');
+    compose.container.append(dialog);
+    screen?.remove();
+  }
+}
+
+function dock(): Element {
+  const there = document.querySelector('.dw .no');
+  if (there) return there;
+  const inner = make('div.no');
+  document.body.append(nest(['div.dw', 'div', 'div.nH', 'div.nH'], inner));
+  return inner;
+}

@@ -1,0 +1,26 @@
+import { type Browser, launch } from 'puppeteer-core';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** Starts a real browser with the extension in `folder` at work. */
+export async function startBrowser(name: BrowserName, folder: string): Promise<Browser> {
+  const defaultViewport = { width: 1280, height: 800 };
+  if (name === 'firefox') {
+    const executablePath = process.env.FIREFOX_BIN ?? '/usr/bin/firefox-esr';
+    const firefox = await launch({ browser: 'firefox', executablePath, defaultViewport });
+    await firefox.installExtension(folder);
+    return firefox;
+  }
+  return launch({
+    executablePath: process.env.CHROMIUM_BIN ?? '/usr/bin/chromium',
+    defaultViewport,
+    enableExtensions: true,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      `--load-extension=${folder}`,
+    ],
+  });
+}
