@@ -41,7 +41,9 @@ declare module 'compromise/two' {
   }
 
   interface World {
-    readonly model: unknown;
+    readonly model: {
+      readonly one: { readonly lexicon: Readonly<Record<string, string | string[]>> };
+    };
     readonly methods: {
       readonly one: {
         readonly tokenize: { splitSentences(text: string, world: World): readonly string[] };

@@ -22,10 +22,18 @@ const irregular: Readonly<Record<string, readonly string[]>> = Object.fromEntrie
   ['would', ['would', "'d"]],
 ]);
 
+const known = new Map<string, readonly string[]>();
+
 /** All forms a word may take as a verb or a noun, itself first: *favour, favours, favoured, …* */
 export function inflect(form: string): readonly string[] {
-  const known = irregular[form];
-  if (known) return [...new Set([form, ...known])];
+  const forms = known.get(form) ?? inflectAfresh(form);
+  known.set(form, forms);
+  return forms;
+}
+
+function inflectAfresh(form: string): readonly string[] {
+  const others = irregular[form];
+  if (others) return [...new Set([form, ...others])];
   if (fixed.has(form) || !/^[a-z]{2,}$/.test(form)) return [form];
   const all = [form, ...verbForms(form), ...nounForms(form)];
   return [...new Set(all.flatMap((each) => splitWords(each).slice(-1)).map((token) => token.form))];
@@ -56,7 +64,7 @@ function isWord(text: string | undefined): text is string {
 /** A guess is enough: a wrong infinitive only adds forms that nobody writes. */
 function findTense(form: string): string {
   if (form.endsWith('ing')) return 'Gerund';
-  const [term] = nlp(form).docs[0] ?? [];
+  const tags = nlp.world().model.one.lexicon[form] ?? [];
   const tenses = ['PastTense', 'Participle', 'PresentTense'];
-  return tenses.find((tense) => term?.tags.has(tense)) ?? 'Infinitive';
+  return tenses.find((tense) => tags.includes(tense)) ?? 'Infinitive';
 }

@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import { createEngine, type Engine } from '@/lib/engine/engine';
-import type { Draft } from '@/lib/model/draft';
 import { roles } from '@/lib/model/role';
 import { rules } from '@/rules';
 import { vocabulary } from '@/rules/vocabulary';
 import { readArguments, usage, type Wanted } from './arguments';
 import { coachLines } from './lines';
+import { splitDraft } from './split-draft';
 import { printReport } from './text';
 
 const siteSchema = z.enum(['gmail', 'linkedin']).default('gmail');
@@ -52,20 +52,6 @@ async function coachDraft(engine: Engine, wanted: Wanted): Promise<boolean> {
       : printReport(report, draft, { name: file ?? 'draft', bodyLine });
   process.stdout.write(`${printed}\n`);
   return true;
-}
-
-/** A first line “Subject: …” is the subject; the body begins after the empty lines that follow it. */
-function splitDraft(source: string, site: Draft['site']): { draft: Draft; bodyLine: number } {
-  const head = /^Subject:[ \t]*(.*)\r?\n(?:[ \t]*\r?\n)*/i.exec(source);
-  const draft: Draft = {
-    id: 'draft',
-    site,
-    surface: 'file',
-    subject: head?.[1] ?? '',
-    body: source.slice(head?.[0].length ?? 0),
-    recipients: [],
-  };
-  return { draft, bodyLine: head ? head[0].split('\n').length : 1 };
 }
 
 try {
