@@ -53,10 +53,13 @@ export default defineRule({
     'downtime',
     'response time',
   ],
+  // A figure, a reason or an aim is nearly always about the work and not about the writer.
+  regex: [String.raw`\d`],
+  match: ['so (that|the|we|they)', '(because|since) (the|they|their|our)'],
   source: 'design: purpose',
   examples: {
     hits: [
-      { text: 'Could we add a second rep so that the [[customer]] has one contact?' },
+      { text: 'Could we add a second rep for the [[customer]] in Leeds?' },
       { text: 'I propose the June date because it [[saves]] a week of hotel bills.' },
     ],
     misses: [

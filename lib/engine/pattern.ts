@@ -4,6 +4,18 @@ import type { Concepts } from './concepts';
 import type { TaggedSentence } from './grammar';
 import { splitWords } from './tokens';
 
+/** How a sentence may write a word short, where the short form is not the word itself. */
+const contracted: Readonly<Record<string, readonly string[]>> = {
+  is: ["'s"],
+  has: ["'s"],
+  us: ["'s"],
+  would: ["'d"],
+  had: ["'d"],
+  going: ['gonna'],
+  want: ['wanna'],
+  got: ['gotta'],
+};
+
 /** A match in compromise's syntax, ready to run. */
 export interface Pattern {
   readonly tokens: readonly Token[];
@@ -63,7 +75,8 @@ function formsOfChoices(token: Token, concepts: Concepts): ReadonlySet<string> |
 }
 
 function firstForms(words: readonly string[]): string[] {
-  return words.flatMap((word) => splitWords(word).slice(0, 1)).map(({ form }) => form);
+  const first = words.flatMap((word) => splitWords(word).slice(0, 1)).map(({ form }) => form);
+  return first.flatMap((form) => [form, ...(contracted[form] ?? [])]);
 }
 
 /** Every hit of the pattern in the sentence: its group in `[brackets]` where it has one, else all of it. */
