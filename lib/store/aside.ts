@@ -11,6 +11,11 @@ export const aside = {
     return Array.isArray(kept) ? kept : [];
   },
 
+  /** Calls back when something was kept or discarded. */
+  onChange(changed: () => void, signal: AbortSignal): void {
+    if (!signal.aborted) signal.addEventListener('abort', item.watch(changed));
+  },
+
   /** Keeps entries, unless the very same are kept already. */
   async keep(entries: readonly KeptAside[]): Promise<void> {
     await withLock('aside', async () => {

@@ -8,7 +8,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'lib/engine': ['lib/model', 'compromise', 're2js', 'zod'],
   'lib/sites': ['lib/model'],
   'lib/session': ['lib/model'],
-  'lib/view': ['lib/model', 'preact', '@floating-ui/dom'],
+  'lib/view': ['lib/model', 'preact'],
   'lib/store': ['lib/model', 'wxt', 'zod'],
   'lib/wire': ['lib/model', 'wxt'],
   entrypoints: [
@@ -57,7 +57,8 @@ export function findTrespasses(file: string, source: string): readonly Trespass[
 }
 
 function findFault(room: string, imports: string): string | undefined {
-  if (imports.startsWith('../') || imports === '..') return "write '@/room/file' for another folder";
+  if (imports.startsWith('../') || imports === '..')
+    return "write '@/room/file' for another folder";
   if (imports.startsWith('./')) return undefined;
   if (!imports.startsWith('@/')) return allows(room, findPackage(imports));
   const other = findRoom(imports.slice(2));

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { UndoLine } from './undo-line';
 
 interface Props<T> {
@@ -17,7 +17,14 @@ interface Props<T> {
 export function DeletableList<T>(props: Props<T>) {
   const { things, keyOf, nameOf, onDelete, onRestore, draw } = props;
   const [deleted, setDeleted] = useState<{ thing: T; index: number } | undefined>(undefined);
+  const list = useRef<HTMLDivElement>(null);
   const left = things.filter((thing) => !deleted || keyOf(thing) !== keyOf(deleted.thing));
+
+  const forget = () => {
+    setDeleted(undefined);
+    // The undo line held the focus; without this it would fall to the top of the page.
+    list.current?.focus();
+  };
 
   const rows = left.map((thing, index) => (
     <li key={keyOf(thing)}>
@@ -37,12 +44,16 @@ export function DeletableList<T>(props: Props<T>) {
           name={nameOf(thing)}
           onUndo={async () => {
             await onRestore(thing);
-            setDeleted(undefined);
+            forget();
           }}
-          onDismiss={() => setDeleted(undefined)}
+          onDismiss={forget}
         />
       </li>,
     );
   }
-  return rows.length > 0 ? <ul class="rows">{rows}</ul> : null;
+  return (
+    <div class="deletable" ref={list} tabIndex={-1}>
+      {rows.length > 0 && <ul class="rows">{rows}</ul>}
+    </div>
+  );
 }

@@ -1,21 +1,16 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { KeptAside } from '@/lib/model/kept-aside';
 import { Failure } from './failure';
 import { useAttempt } from './use-attempt';
+import { useFocusBack } from './use-focus-back';
 import './folded.css';
 
-/** Something stored that could not be read, kept as it was found. */
-export interface Kept {
-  readonly key: string;
-  readonly problem: string;
-  readonly value: unknown;
-}
-
 export interface KeptProps {
-  readonly kept: readonly Kept[];
+  readonly kept: readonly KeptAside[];
   /** Puts a text on the clipboard. */
   onCopy(text: string): Promise<void>;
   /** Throws an entry away for good. */
-  onDiscard(key: string): Promise<void>;
+  onDiscard(entry: KeptAside): Promise<void>;
 }
 
 /** What could not be read, so that nothing the person made is lost unseen. */
@@ -30,8 +25,8 @@ export function KeptSection({ kept, onCopy, onDiscard }: KeptProps) {
       </p>
       <ul class="rows">
         {kept.map((entry) => (
-          <li key={entry.key}>
-            <KeptEntry entry={entry} onCopy={onCopy} onDiscard={() => onDiscard(entry.key)} />
+          <li key={JSON.stringify(entry)}>
+            <KeptEntry entry={entry} onCopy={onCopy} onDiscard={() => onDiscard(entry)} />
           </li>
         ))}
       </ul>
@@ -40,7 +35,7 @@ export function KeptSection({ kept, onCopy, onDiscard }: KeptProps) {
 }
 
 interface EntryProps extends Pick<KeptProps, 'onCopy'> {
-  readonly entry: Kept;
+  readonly entry: KeptAside;
   onDiscard(): Promise<void>;
 }
 
@@ -83,11 +78,17 @@ interface DiscardProps {
 /** Asks once more in place: what can't be read can't be brought back either. */
 function Discard({ name, isBusy, onDiscard }: DiscardProps) {
   const [isAsking, setAsking] = useState(false);
+  const discard = useFocusBack(isAsking);
+  const keep = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isAsking) keep.current?.focus();
+  }, [isAsking]);
   if (!isAsking) {
     return (
       <button
         type="button"
         class="button small"
+        ref={discard}
         aria-label={`Discard “${name}”`}
         onClick={() => setAsking(true)}
       >
@@ -100,7 +101,7 @@ function Discard({ name, isBusy, onDiscard }: DiscardProps) {
       <button type="button" class="button small danger" disabled={isBusy} onClick={onDiscard}>
         Discard for good
       </button>
-      <button type="button" class="link" onClick={() => setAsking(false)}>
+      <button type="button" class="link" ref={keep} onClick={() => setAsking(false)}>
         Keep it
       </button>
     </>

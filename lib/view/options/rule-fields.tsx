@@ -78,7 +78,7 @@ export function RuleFields({ entry, hasPatterns, findProblem, onChange }: Props)
       <FixField entry={entry} onChange={onChange} problem={findProblem('fix')} />
       <Choices
         legend="Who for"
-        hint="Nobody ticked: how serious it is decides who gets to see it."
+        hint="Nobody ticked: it speaks when leadership or HR reads; a stop or a warn also when the reader is not known."
         type="checkbox"
         choices={roles.map((value) => ({ value, name: roleNames[value] }))}
         chosen={entry.to}

@@ -22,7 +22,7 @@ export function useAttempt(): Attempt {
       return { value: await work() };
     } catch (error) {
       const reason = error instanceof Error && error.message ? ` (${error.message})` : '';
-      setFailure(`That didn’t work${reason}. Nothing has changed; please try again.`);
+      setFailure(`That didn’t work${reason}. Please try again.`);
       return undefined;
     } finally {
       setBusy(false);

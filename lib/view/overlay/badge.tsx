@@ -1,7 +1,7 @@
 import { findWorst } from '@/lib/model/severity';
 import { Mark } from './mark';
 import { Panel, type PanelActions } from './panel';
-import { placeBadge } from './place';
+import { placeBadge } from './place-badge';
 import type { OpenPanel, Shown } from './shown';
 import { usePlaced } from './use-placed';
 import { countFindings } from './words';

@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { Rewrite } from '@/lib/model/finding';
 import { Mark } from './mark';
-import { anchorAt, placeBeside } from './place';
+import { placeCard } from './place';
 import { Rewrites } from './rewrites';
 import type { OpenCard } from './shown';
 import { usePlaced } from './use-placed';
@@ -25,9 +25,7 @@ interface Props {
 export function Card({ open, actions }: Props) {
   const { field, finding, trouble } = open;
   const tone = toneOf(finding);
-  const card = usePlaced<HTMLDivElement>(field.element, (drawn) =>
-    placeBeside(anchorAt(open), drawn, 'bottom-start'),
-  );
+  const card = usePlaced<HTMLDivElement>(field.element, (drawn) => placeCard(open, drawn));
   useLayoutEffect(() => {
     if (open.focus) card.current?.focus();
   }, [open]);
@@ -36,9 +34,6 @@ export function Card({ open, actions }: Props) {
       <header>
         <Mark shape={tone} />
         <span class="tone">{toneName(tone)}</span>
-        <button type="button" class="close" aria-label="Close" onClick={() => actions.close()}>
-          <Mark shape="close" size={12} />
-        </button>
       </header>
       <div class="scroll">
         <h2 id="title">{finding.title}</h2>
@@ -52,6 +47,9 @@ export function Card({ open, actions }: Props) {
         )}
       </div>
       {!trouble && <Refusals {...{ open, actions }} />}
+      <button type="button" class="close" aria-label="Close" onClick={() => actions.close()}>
+        <Mark shape="close" size={12} />
+      </button>
     </div>
   );
 }

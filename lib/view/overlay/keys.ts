@@ -14,13 +14,12 @@ export function listenToKeys(
   const taken = new Set<string>();
   const hear = (event: KeyboardEvent) => {
     const inside = event.target === host;
-    if (inside) event.stopPropagation();
-    if (event.isComposing) return;
     // The release of a key belongs to whoever took the press, though the focus may have moved since.
-    const isTaken = event.type === 'keyup' ? taken.delete(event.code) : answer(event, inside);
-    if (!isTaken) return;
+    const isOver = event.type === 'keyup' && taken.delete(event.code);
+    const isTaken = isOver || (!event.isComposing && answer(event, inside));
+    if (isTaken) event.preventDefault();
+    if (!isTaken && !inside) return;
     if (event.type === 'keydown') taken.add(event.code);
-    event.preventDefault();
     event.stopPropagation();
   };
   const hold = (event: Event) => {

@@ -4,7 +4,7 @@ import type { At, Finding } from '@/lib/model/finding';
 import type { Role } from '@/lib/model/role';
 import { Checklist } from './checklist';
 import { Mark } from './mark';
-import { placeBeside } from './place';
+import { placePanel } from './place';
 import { Reader } from './reader';
 import type { OpenPanel, Shown } from './shown';
 import { usePlaced } from './use-placed';
@@ -29,7 +29,7 @@ interface Props {
 export function Panel({ shown, open, beside, actions }: Props) {
   const { field, report } = shown;
   const panel = usePlaced<HTMLDivElement>(field.element, (drawn) => {
-    if (beside.current) void placeBeside(beside.current, drawn, 'top-end');
+    if (beside.current) placePanel(beside.current, drawn);
   });
   useLayoutEffect(() => {
     if (open.focus) panel.current?.focus();
@@ -69,7 +69,7 @@ function Findings({ findings, openFinding }: FindingsProps) {
               <span class="unseen">{severityNames[finding.severity]}: </span>
               <span class="what">{finding.title}</span>
               <q class="words" dir="auto">
-                {finding.quote}
+                {finding.quote.trim()}
               </q>
             </button>
           </li>

@@ -15,8 +15,9 @@ export function Reader({ report: { reader, role }, setRole }: Props) {
   };
   return (
     <label class="reader">
-      <span class="name" dir="auto">
-        {reader.name || reader.address}:{' '}
+      <span class="caption">Who is reading </span>
+      <span class="name">
+        <bdi>{reader.name || reader.address}</bdi>:{' '}
       </span>
       <select value={role} onChange={(event) => choose(event.currentTarget.value)}>
         {roles.map((known) => (

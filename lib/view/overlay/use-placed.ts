@@ -1,11 +1,8 @@
-import { autoUpdate } from '@floating-ui/dom';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { follow } from './follow';
 
-/**
- * Keeps what is drawn in place beside `beside`: after each drawing, and on scrolling, resizing or
- * moving while it is drawn. Nothing polls.
- */
+/** Keeps what is drawn beside `beside` in its place: after each drawing, and when the page moves. */
 export function usePlaced<E extends HTMLElement>(
   beside: Element,
   place: (drawn: E) => void,
@@ -13,19 +10,11 @@ export function usePlaced<E extends HTMLElement>(
   const drawn = useRef<E>(null);
   const latest = useRef(place);
   latest.current = place;
-  useLayoutEffect(() => follow(beside, drawn, latest), [beside]);
+  useLayoutEffect(() => follow(beside, () => placeNow(drawn, latest)), [beside]);
   useLayoutEffect(() => placeNow(drawn, latest));
   return drawn;
 }
 
-type Drawn<E> = RefObject<E | null>;
-type Latest<E> = RefObject<(drawn: E) => void>;
-
-function follow<E extends HTMLElement>(beside: Element, drawn: Drawn<E>, latest: Latest<E>) {
-  if (!drawn.current) return undefined;
-  return autoUpdate(beside, drawn.current, () => placeNow(drawn, latest));
-}
-
-function placeNow<E>(drawn: Drawn<E>, latest: Latest<E>): void {
+function placeNow<E>(drawn: RefObject<E | null>, latest: RefObject<(drawn: E) => void>): void {
   if (drawn.current) latest.current(drawn.current);
 }

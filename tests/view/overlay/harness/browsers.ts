@@ -2,6 +2,13 @@ import { type Browser, launch } from 'puppeteer-core';
 
 export type BrowserName = 'chromium' | 'firefox';
 
+/** The browser that this run of the tests is for. */
+export function readBrowserName(): BrowserName {
+  const name = process.env.BROWSER ?? 'chromium';
+  if (name === 'chromium' || name === 'firefox') return name;
+  throw new Error(`BROWSER is chromium or firefox, not ${name}`);
+}
+
 /** Starts a real browser with the extension in `folder` at work. */
 export async function startBrowser(name: BrowserName, folder: string): Promise<Browser> {
   const defaultViewport = { width: 1280, height: 800 };

@@ -6,19 +6,20 @@ import { build } from 'vite';
 const root = resolve(import.meta.dirname, '../../../..');
 
 /** Bundles one file as a content script, styles included, as the shipped build does. */
-export async function bundle(entry: string, outDir: string): Promise<string> {
+async function bundle(entry: string, outDir: string): Promise<string> {
   await build({
     root,
     configFile: false,
     publicDir: false,
     logLevel: 'error',
     resolve: { alias: { '@': root } },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir,
       emptyOutDir: false,
       minify: true,
+      target: 'esnext',
       lib: { entry, formats: ['iife'], name: 'overlay', fileName: () => 'content.js' },
     },
   });

@@ -48,6 +48,13 @@ export class CoachPage {
     await this.frame();
   }
 
+  /** Opens the card of a highlight's first words by a click, and says where it is to be found. */
+  async openCard(name: string): Promise<{ x: number; y: number }> {
+    const { x, y } = await this.middleOf(name);
+    await this.click(name);
+    return { x, y: y + 60 };
+  }
+
   /** Waits until all that a change brings about has been drawn. */
   frame(): Promise<void> {
     return this.page.evaluate(
@@ -116,6 +123,10 @@ export class CoachPage {
   /** Which element the page thinks is at a point: the coach's host where it draws something. */
   at(x: number, y: number): Promise<string> {
     return this.page.evaluate((left, top) => document.elementFromPoint(left, top)?.id ?? '', x, y);
+  }
+
+  async isDrawn({ x, y }: { x: number; y: number }): Promise<boolean> {
+    return (await this.at(x, y)) === 'upwrite-coach';
   }
 
   /** Events the page heard, as `name id key`. */

@@ -30,7 +30,8 @@ const actions: Actions = {
 const overlay = createOverlay(document, actions, stop.signal);
 
 function find(id: string): PlainField {
-  const element = document.getElementById(id);
+  const shelter = document.getElementById('shelter')?.shadowRoot;
+  const element = document.getElementById(id) ?? shelter?.getElementById(id);
   if (!element) throw new Error(`no element ${id} on the test page`);
   const field = fields.get(id) ?? new PlainField(id, element);
   fields.set(id, field);
