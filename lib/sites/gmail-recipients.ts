@@ -57,7 +57,7 @@ function readCollapsed(box: HTMLElement): Recipient[] {
     (span) => !span.closest(fromRow),
   );
   return spans.map((span) => {
-    const name = span.getAttribute('name') ?? span.getAttribute('data-name');
+    const name = span.getAttribute('name') ?? span.textContent.replace(/[,\s]+$/, '');
     return recipientOf(name, span.getAttribute('email'), 'to');
   });
 }

@@ -18,7 +18,7 @@ export interface Layout {
   readonly body: string;
   /** Attributes that, set late, can make a body of an element that is on the page already. */
   readonly marks: readonly string[];
-  /** Selects, inside a body, what the person did not write. Empty when there is no such thing. */
+  /** Selects, by class or attribute, what the person did not write in a body. May be empty. */
   readonly notWords: string;
   /** Selects the subject's `input` inside the box. */
   readonly subject: string;

@@ -3,15 +3,17 @@ import { TextWriter } from './text-writer';
 
 /** How the words of an editable are told from the rest of what is in it. */
 export interface Reading {
-  /** Selects what is in the editable but not the person's words, such as quoted mail. */
+  /** Selects, by class or attribute, what is in the editable but not the person's words. */
   readonly notWords: string;
   /** Whether white space stands as it is, as with CSS `white-space: pre-wrap`. */
   readonly keepSpaces: boolean;
 }
 
-/** Not words on any site. */
-const neverWords =
-  '[aria-hidden="true"], [contenteditable="false"], [hidden], script, style, template, svg, iframe, object, video, audio, button, select, textarea, input';
+/** Not words on any site: by what is said of an element, and by what it is. */
+const neverWords = '[aria-hidden="true"], [contenteditable="false"], [hidden]';
+const neverText = new Set(
+  'audio button iframe input object script select style svg template textarea video'.split(' '),
+);
 
 const blocks = new Set(
   'address article aside blockquote caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -73,21 +75,29 @@ class Walk {
   leave(node: Node): void {
     if (!isElement(node)) return;
     if (isBlock(node)) this.writer.edge();
-    const set = this.#set.at(-1);
-    if (set?.element !== node) return;
-    this.#keep = set.before;
-    this.#set.pop();
+    for (let set = this.#set.at(-1); set?.element === node; set = this.#set.at(-1)) {
+      this.#keep = set.before;
+      this.#set.pop();
+    }
   }
 
   #element(element: Element): boolean {
     if (isBlock(element)) this.writer.edge();
-    const style = element.getAttribute('style') ?? '';
-    if ((style !== '' && unseen.test(style)) || element.matches(this.#notWords)) return false;
-    const own = element.localName === 'pre' ? 'pre' : ownSpaces.exec(style)?.[1];
-    if (own === undefined || own === 'inherit') return true;
+    if (neverText.has(element.localName)) return false;
+    if (element.localName === 'pre') this.#setSpaces(element, 'pre');
+    // Most elements have no attributes, and asking selectors is what costs most here.
+    if (!element.hasAttributes()) return true;
+    if (element.matches(this.#notWords)) return false;
+    const style = element.getAttribute('style');
+    if (!style) return true;
+    const own = ownSpaces.exec(style)?.[1];
+    if (own !== undefined && own !== 'inherit') this.#setSpaces(element, own);
+    return !unseen.test(style);
+  }
+
+  #setSpaces(element: Element, own: string): void {
     this.#set.push({ element, before: this.#keep });
     this.#keep = keeping.test(own);
-    return true;
   }
 
   #picture(element: Element): void {

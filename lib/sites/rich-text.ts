@@ -5,7 +5,7 @@ import { type Fresh, keepFresh } from './fresh';
 import { asRead, focusOn, type LiveText, looksAlike, rewritten, typeOver } from './live-text';
 import { joinLines, keepOnScreen, reveal } from './on-screen';
 import { type Reading, readText } from './read-text';
-import { findRange, isText, type TextMap } from './text-map';
+import { findRange, isText, type Part, partsWithin, type TextMap } from './text-map';
 
 /** What changes what a person reads in an editable. */
 const changes = {
@@ -45,25 +45,9 @@ export class RichText implements LiveText {
   }
 
   boxes(span: Span): readonly DOMRect[] {
-    const range = this.range(span);
-    if (!range) return [];
-    const found: DOMRect[] = [];
-    const page = this.#element.ownerDocument;
-    for (const { start, length, node, from } of this.#map.now().parts) {
-      const first = Math.max(span.start, start) - start;
-      const last = Math.min(span.end, start + length) - start;
-      if (start >= span.end) break;
-      if (last <= first) continue;
-      const part = page.createRange();
-      part.selectNode(node);
-      if (isText(node)) {
-        part.setStart(node, from + first);
-        part.setEnd(node, from + last);
-      }
-      found.push(...part.getClientRects());
-    }
-    const drawn = found.filter(({ width, height }) => width > 0 && height > 0);
-    return keepOnScreen(joinLines(drawn), this.#element);
+    if (!this.range(span)) return [];
+    const found = partsWithin(this.#map.now(), span).flatMap((part) => measure(part, span));
+    return keepOnScreen(joinLines(found), this.#element);
   }
 
   replace(rewrite: Rewrite): Replaced {
@@ -113,6 +97,18 @@ interface Parts {
   readonly notWords: string;
   readonly changed: () => void;
   readonly signal: AbortSignal;
+}
+
+/** The boxes of what a part has of the span: of its words alone, not of elements around them. */
+function measure({ start, length, node, from }: Part, span: Span): DOMRect[] {
+  const range = node.ownerDocument?.createRange();
+  if (!range) return [];
+  range.selectNode(node);
+  if (isText(node)) {
+    range.setStart(node, from + Math.max(0, span.start - start));
+    range.setEnd(node, from + Math.min(length, span.end - start));
+  }
+  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 }
 
 /** Asked once a field: the one look at styles there is. */

@@ -40,6 +40,15 @@ export function findRange(map: TextMap, span: Span): Range | undefined {
   return range;
 }
 
+/** The parts that have units of the span, in order. */
+export function partsWithin({ parts }: TextMap, { start, end }: Span): readonly Part[] {
+  const first = countWhile(parts, (part) => part.start + part.length <= start);
+  return parts.slice(
+    first,
+    countWhile(parts, (part) => part.start < end),
+  );
+}
+
 /** The offset in the plain text of a position in the page; where no words are, that of the next ones. */
 export function offsetOf(map: TextMap, container: Node, offset: number): number {
   const { parts } = map;

@@ -33,4 +33,4 @@ export const gmailPage = {
   },
 } as const;
 
-export type { ComposeOptions, GmailPage, Reader, Sent } from './page/gmail-page';
+export type { ComposeOptions, GmailPage } from './page/gmail-page';

@@ -5,9 +5,9 @@ import { gmail } from '@/lib/sites/gmail';
 import { practice } from '@/lib/sites/practice';
 import { readText } from '@/lib/sites/read-text';
 import { findRange, offsetOf } from '@/lib/sites/text-map';
-import type { Reader } from '@/tests/sites/gmail-page/page/gmail-page';
+import type { ComposeOptions, Reader } from '@/tests/sites/gmail-page/page/gmail-page';
 import { balance, countFromNow } from './balance';
-import { type Opened, surfaces } from './surfaces';
+import { type Opened, openedGmail, surfaces } from './surfaces';
 
 const sites = { gmail, practice };
 
@@ -149,4 +149,12 @@ export function findSubject(): HTMLInputElement {
   const subject = box?.querySelector('input[name="subjectbox"], input[data-upwrite-subject]');
   if (!(subject instanceof HTMLInputElement)) throw new Error('no subject beside the body');
   return subject;
+}
+
+/** Opens a compose box of Gmail's with something in it, to be the one under test. */
+export function openGmail(kind: 'openCompose' | 'openReply', options: ComposeOptions): number {
+  const compose = gmailPage[kind](options);
+  opened = openedGmail(compose);
+  changes = 0;
+  return compose;
 }

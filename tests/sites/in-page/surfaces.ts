@@ -15,14 +15,14 @@ export interface Opened {
 
 /** Ways to open each kind of compose box, by the name of its row. */
 export const surfaces: Readonly<Record<string, () => Opened>> = {
-  'gmail dock': () => gmail(gmailPage.openCompose({ subject: 'Territory' })),
+  'gmail dock': () => openedGmail(gmailPage.openCompose({ subject: 'Territory' })),
   'gmail dock, second of two': () => {
     const first = gmailPage.openCompose({
       subject: 'Lunch',
       body: 'Another draft',
       readers: [{ address: 'other@else.example' }],
     });
-    const second = gmail(gmailPage.openCompose({ subject: 'Territory' }));
+    const second = openedGmail(gmailPage.openCompose({ subject: 'Territory' }));
     return {
       ...second,
       close() {
@@ -32,7 +32,7 @@ export const surfaces: Readonly<Record<string, () => Opened>> = {
     };
   },
   'gmail inline reply': () => ({
-    ...gmail(gmailPage.openReply({ subject: 'Territory' })),
+    ...openedGmail(gmailPage.openReply({ subject: 'Territory' })),
     move() {
       const reply = document.querySelector('.ip.adB');
       reply?.before(make('div'));
@@ -42,7 +42,7 @@ export const surfaces: Readonly<Record<string, () => Opened>> = {
   'practice box': practice,
 };
 
-function gmail(compose: number): Opened {
+export function openedGmail(compose: number): Opened {
   return {
     findBody: () => gmailPage.findBody(compose),
     setBody: (markup) => gmailPage.setBody(compose, markup),

@@ -26,7 +26,8 @@ export class Compose {
     this.number = number;
     this.kind = kind;
     this.options = options;
-    this.recipients = new Recipients(options.classic ?? false);
+    const { signal } = this.left;
+    this.recipients = new Recipients(options.classic ?? false, kind === 'dock', signal);
     this.subject = document.createElement('input');
     this.subject.className = 'aoT';
     this.subject.name = 'subjectbox';

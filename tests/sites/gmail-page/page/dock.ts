@@ -20,8 +20,8 @@ export function putInDock(compose: Compose): void {
     bar,
     make('div', {}, make('div', {}, content)),
   );
-  compose.container = make('div.AD', {}, dialog);
-  dock().append(make('div.nH.nn', {}, compose.container));
+  compose.container = make('div.nH.nn', {}, make('div.AD', {}, dialog));
+  dock().append(compose.container);
 }
 
 /** Hides all but the title bar; the dialog stays. */
@@ -41,7 +41,7 @@ export function toggleFullScreen(compose: Compose): void {
     compose.left.signal.addEventListener('abort', () => dialog.closest('.aSs')?.remove());
   } else {
     const screen = dialog.closest('.aSs');
-    compose.container.append(dialog);
+    compose.container.firstElementChild?.append(dialog);
     screen?.remove();
   }
 }

@@ -9,11 +9,15 @@ export class Recipients {
   readonly collapsed = make('div.aoD.hl', { tabindex: '1' }, make('div.oL.aDm.az9'));
   readonly table: HTMLElement;
   readonly #classic: boolean;
+  /** Whether the chips have been built: in a reply that waits until the collapsed row is focused. */
+  #isOpen: boolean;
   readonly #boxes = new Map<string, HTMLElement>();
   #readers: Reader[] = [];
 
-  constructor(classic: boolean) {
+  constructor(classic: boolean, isOpen: boolean, signal: AbortSignal) {
     this.#classic = classic;
+    this.#isOpen = isOpen;
+    this.collapsed.addEventListener('focus', () => this.#open(), { signal });
     const rows = lines.map((via) => this.#row(via));
     this.table = make('table.GS', {}, make('tbody', {}, ...rows, fromRow()));
   }
@@ -24,7 +28,7 @@ export class Recipients {
 
   add(reader: Reader): void {
     this.#readers.push(reader);
-    this.#boxes.get(reader.via ?? 'to')?.append(this.#classic ? vintage(reader) : chip(reader));
+    if (this.#isOpen) this.#show(reader);
     this.#collapse();
   }
 
@@ -32,6 +36,16 @@ export class Recipients {
     this.#readers = [];
     for (const box of this.#boxes.values()) box.replaceChildren();
     this.#collapse();
+  }
+
+  #open(): void {
+    if (this.#isOpen) return;
+    this.#isOpen = true;
+    for (const reader of this.#readers) this.#show(reader);
+  }
+
+  #show(reader: Reader): void {
+    this.#boxes.get(reader.via ?? 'to')?.append(this.#classic ? vintage(reader) : chip(reader));
   }
 
   /** New accounts keep the collapsed row beside the chips, with the same people. */
