@@ -1,10 +1,9 @@
 import type { Site } from '@/lib/model/field';
 import type { Role } from '@/lib/model/role';
-import type { Actions } from '@/lib/model/view';
 import type { Session } from '@/lib/session/coached';
 import { startSession } from '@/lib/session/session';
 import { createOverlay } from '@/lib/view/overlay/overlay';
-import { ask } from '@/lib/wire/ask';
+import { askWhileConnected } from '@/lib/wire/ask';
 import { serveReport } from '@/lib/wire/report-port';
 import { onRulesChanged } from '@/lib/wire/rules-changed';
 
@@ -15,13 +14,19 @@ interface CoachedPage {
   readonly reader?: { role: Role };
 }
 
-/** Wires one page to the worker: the same for a mail site and for the practice page. */
-export function coachPage({ page, site, reader }: CoachedPage, signal: AbortSignal): Session {
+/**
+ * Wires one page to the worker: the same for a mail site and for the practice page. Everything drawn is
+ * taken down when the signal aborts, or when the extension is updated or removed under the page.
+ */
+export function coachPage({ page, site, reader }: CoachedPage, ended: AbortSignal): Session {
+  const lost = new AbortController();
+  const signal = AbortSignal.any([ended, lost.signal]);
+  const ask = askWhileConnected(() => lost.abort());
   const session = startSession(
     {
       page,
       site,
-      view: (actions: Actions) => createOverlay(page, actions, signal),
+      view: (actions) => createOverlay(page, actions, signal),
       check: (draft, ignored) =>
         ask('check', { draft, ignored, ...(reader && { role: reader.role }) }),
       turnOff: (rule) => ask('turn-off', { rule }),

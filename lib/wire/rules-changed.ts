@@ -12,7 +12,5 @@ export function onRulesChanged(changed: () => void, signal: AbortSignal): void {
     }
   };
   browser.storage.local.onChanged.addListener(onStored);
-  signal.addEventListener('abort', () =>
-    browser.storage?.local.onChanged.removeListener(onStored),
-  );
+  signal.addEventListener('abort', () => browser.storage?.local.onChanged.removeListener(onStored));
 }
