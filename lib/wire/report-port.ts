@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { At } from '@/lib/model/finding';
 import type { Report } from '@/lib/model/report';
+import { listen } from './listen';
 
 /** The page's end: where its current report comes from, and where a jump goes. */
 export interface ReportSource {
@@ -25,8 +26,7 @@ export function serveReport(source: ReportSource, signal: AbortSignal): void {
     source.onReport(post, AbortSignal.any([signal, gone.signal]));
     post(source.current());
   };
-  browser.runtime.onConnect.addListener(onConnect);
-  signal.addEventListener('abort', () => browser.runtime?.onConnect.removeListener(onConnect));
+  listen(browser.runtime.onConnect, onConnect, signal);
 }
 
 type Port = ReturnType<typeof browser.tabs.connect>;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { ask } from './ask';
+import { listen } from './listen';
 
 /** Calls back when settings have changed and the worker follows them. */
 export function onRulesChanged(changed: () => void, signal: AbortSignal): void {
@@ -11,6 +12,5 @@ export function onRulesChanged(changed: () => void, signal: AbortSignal): void {
       // No worker to answer: the next key press asks it anew.
     }
   };
-  browser.storage.local.onChanged.addListener(onStored);
-  signal.addEventListener('abort', () => browser.storage?.local.onChanged.removeListener(onStored));
+  listen(browser.storage.local.onChanged, onStored, signal);
 }

@@ -82,6 +82,8 @@ type Layer = (before: readonly Range[], after: readonly Range[]) => void;
 
 function createLayer(page: Document, name: string, priority: number): Layer {
   const { CSS, Highlight } = page.defaultView ?? globalThis;
+  // What an extension left behind that was updated under the page.
+  CSS.highlights.delete(name);
   const highlight = new Highlight();
   highlight.priority = priority;
   return (before, after) => {

@@ -35,10 +35,16 @@ const place =
   'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; ' +
   'inline-size: 0 !important; block-size: 0 !important; z-index: 2147483647 !important;';
 
-/** Adds the host to the page. It covers nothing, and leaves when `signal` aborts. */
+const id = 'upwrite-coach';
+
+/**
+ * Adds the host to the page. It covers nothing, and leaves when `signal` aborts. Firefox ends the scripts
+ * of an extension that is updated without a word to them: the host they left behind makes way.
+ */
 export function createHost(page: Document, signal: AbortSignal): Host {
+  page.getElementById(id)?.remove();
   const element = page.createElement('div');
-  element.id = 'upwrite-coach';
+  element.id = id;
   element.style.cssText = place;
   const root = element.attachShadow({ mode: 'closed' });
   adoptStyles(root, `${theme}\n${styles}`);
