@@ -8,6 +8,7 @@ export function makeChecklist(
   role: Role,
 ): readonly ChecklistItem[] {
   const stop = findings.find(({ severity }) => severity === 'stop');
+  const isProtected = findings.some(({ category }) => category === 'protected-matter');
   const other = findings.find(({ severity }) => severity !== 'stop');
   return [
     ...items,
@@ -15,7 +16,7 @@ export function makeChecklist(
       id: 'channel',
       title: 'The right channel',
       tip: 'What would hurt you if it were forwarded is said by phone, not in writing.',
-      ...judge(stop),
+      ...(isProtected ? ({ state: 'not-applicable' } as const) : judge(stop)),
     },
     {
       id: 'language',

@@ -13,7 +13,7 @@ export type FlagCheck = (read: ReadDraft, role: Role) => readonly Candidate[];
 /** Throws when the rule's words cannot be used. */
 export function compileFlag(rule: Flag, lookups: Lookups): FlagCheck {
   const words = lookups.add(rule);
-  const unless = rule.unless && lookups.add(rule.unless);
+  const unless = rule.unless && { lookup: lookups.add(rule.unless), reach: rule.unless.reach };
   const near = rule.near && { lookup: lookups.add(rule.near), within: rule.near.within };
   return (read, role) => {
     const hits = read.hits(words);
@@ -22,14 +22,20 @@ export function compileFlag(rule: Flag, lookups: Lookups): FlagCheck {
       .filter((hit) => rule.where.includes(hit.where))
       .filter((hit) => !isExcused(hit, unless, read))
       .filter((hit) => isNear(hit, near, read));
-    return kept.length < rule.atLeast ? [] : kept.map((hit) => toCandidate(rule, hit, read));
+    return countApart(kept) < rule.atLeast ? [] : kept.map((hit) => toCandidate(rule, hit, read));
   };
 }
 
-function isExcused(hit: Hit, unless: Lookup | undefined, { sentences }: ReadDraft): boolean {
+interface Unless {
+  readonly lookup: Lookup;
+  readonly reach: 'hit' | 'sentence';
+}
+
+function isExcused(hit: Hit, unless: Unless | undefined, { sentences }: ReadDraft): boolean {
   const sentence = sentences[hit.sentence];
-  if (unless === undefined || !sentence) return false;
-  const excuses = sentence.reading.get(unless) ?? [];
+  const excuses = unless && sentence?.reading.get(unless.lookup);
+  if (!excuses || !sentence) return false;
+  if (unless.reach === 'sentence') return true;
   return excuses.some(
     ({ start, end }) => sentence.start + start < hit.end && hit.start < sentence.start + end,
   );
@@ -45,6 +51,18 @@ function isNear(hit: Hit, near: Near | undefined, { sentences }: ReadDraft): boo
   return sentences
     .slice(Math.max(0, hit.sentence - near.within), hit.sentence + near.within + 1)
     .some(({ where, reading }) => where === hit.where && reading.has(near.lookup));
+}
+
+/** Hits that overlap count once: “I was just wondering if” holds “just wondering if”. */
+function countApart(hits: readonly Hit[]): number {
+  let count = 0;
+  let last: Hit | undefined;
+  for (const hit of hits) {
+    if (last && hit.where === last.where && hit.start < last.end) continue;
+    count += 1;
+    last = hit;
+  }
+  return count;
 }
 
 function toCandidate(rule: Flag, hit: Hit, read: ReadDraft): Candidate {

@@ -12,7 +12,7 @@ const fixed = new Set(
 );
 
 const be = ['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'s"];
-const have = ['have', 'has', 'had', 'having', "'d"];
+const have = ['have', 'has', 'had', 'having', "'d", "'s"];
 
 const irregular: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
   ...be.map((form) => [form, be]),

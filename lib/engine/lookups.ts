@@ -1,7 +1,7 @@
-import type { Span } from '@/lib/model/finding';
 import type { Words } from '@/lib/model/rule';
 import { BoundedCache } from './bounded-cache';
 import type { Concepts } from './concepts';
+import type { Found } from './found';
 import { type TaggedSentence, tagSentence } from './grammar';
 import { compilePattern, findPattern } from './pattern';
 import { compilePhrase, findPhrase } from './phrase';
@@ -12,7 +12,7 @@ import { splitWords, type WordToken } from './tokens';
 export type Lookup = number;
 
 /** What stands in one sentence, by lookup. Offsets count from the sentence's start. */
-export type Reading = ReadonlyMap<Lookup, readonly Span[]>;
+export type Reading = ReadonlyMap<Lookup, readonly Found[]>;
 
 /** A sentence while it is read; it is tagged only if some pattern asks for it. */
 interface Reader {
@@ -25,7 +25,7 @@ interface Entry {
   readonly lookup: Lookup;
   /** Forms of which a sentence must have one; `undefined` when it is always worth a look. */
   readonly triggers: ReadonlySet<string> | undefined;
-  find(reader: Reader): readonly Span[];
+  find(reader: Reader): readonly Found[];
 }
 
 /** All words of all rules, held against each sentence in one pass over an index. */
@@ -72,7 +72,7 @@ export class Lookups {
         .map((pattern) => ({
           lookup,
           triggers: pattern.triggers,
-          find: ({ tagged }: Reader) => findPattern(pattern, tagged()),
+          find: ({ text, tagged }: Reader) => findPattern(pattern, tagged(), text),
         })),
       ...regex.map(compileRegex).map((compiled) => ({
         lookup,
@@ -97,7 +97,7 @@ export class Lookups {
         return tagged;
       },
     };
-    const reading = new Map<Lookup, Span[]>();
+    const reading = new Map<Lookup, Found[]>();
     for (const entry of entries) {
       const found = findSafely(entry, reader);
       if (found.length > 0)
@@ -109,7 +109,7 @@ export class Lookups {
 }
 
 /** The one boundary of the engine: should a library fail on a text, that entry is silent there. */
-function findSafely(entry: Entry, reader: Reader): readonly Span[] {
+function findSafely(entry: Entry, reader: Reader): readonly Found[] {
   try {
     return entry.find(reader);
   } catch {

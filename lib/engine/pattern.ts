@@ -1,6 +1,7 @@
 import nlp, { type Token, type View } from 'compromise/two';
 import type { Span } from '@/lib/model/finding';
 import type { Concepts } from './concepts';
+import type { Found } from './found';
 import type { TaggedSentence } from './grammar';
 import { splitWords } from './tokens';
 
@@ -79,12 +80,27 @@ function firstForms(words: readonly string[]): string[] {
   return first.flatMap((form) => [form, ...(contracted[form] ?? [])]);
 }
 
-/** Every hit of the pattern in the sentence: its group in `[brackets]` where it has one, else all of it. */
-export function findPattern(pattern: Pattern, sentence: TaggedSentence): Span[] {
-  const found = sentence.view.match(pattern.tokens);
-  if (found.fullPointer.length === 0) return [];
-  const groups = Object.values(found.groups());
-  return (groups.length > 0 ? groups : [found]).flatMap((view) => spansOf(view, sentence));
+/**
+ * Every hit of the pattern in the sentence: its groups in `[brackets]` where it has some without a name, else
+ * all of it.
+ */
+export function findPattern(pattern: Pattern, sentence: TaggedSentence, text: string): Found[] {
+  const view = sentence.view.match(pattern.tokens);
+  if (view.fullPointer.length === 0) return [];
+  const all = Object.entries(view.groups());
+  const unnamed = all.filter(([name]) => /^\d+$/.test(name));
+  const hits = unnamed.length > 0 ? unnamed.map(([, group]) => group) : [view];
+  const found = hits.flatMap((hit) => spansOf(hit, sentence));
+  const named = all.filter(([name]) => !/^\d+$/.test(name));
+  if (named.length === 0) return found;
+  const groups = Object.fromEntries(
+    named.map(([name, group]) => [name, firstWords(spansOf(group, sentence), text)]),
+  );
+  return found.map((span) => ({ ...span, groups }));
+}
+
+function firstWords([span]: readonly Span[], text: string): string {
+  return span ? text.slice(span.start, span.end) : '';
 }
 
 function spansOf(view: View, { spans }: TaggedSentence): Span[] {

@@ -47,19 +47,27 @@ export function findPhrase(phrase: Phrase, tokens: readonly WordToken[]): Span[]
   return found;
 }
 
-/** The index after the last token of a phrase that begins at `at`, or 0. */
+/** The index after the last token of the shortest such phrase that begins at `at`, or 0. */
 function endOf(slots: readonly Slot[], tokens: readonly WordToken[], at: number): number {
-  const [slot, ...rest] = slots;
-  if (slot === undefined) return at;
-  if (slot === 'gap') return endAfterGap(rest, tokens, at);
-  const token = tokens[at];
-  return token && slot.has(token.form) ? endOf(rest, tokens, at + 1) : 0;
+  let reached: readonly number[] = [at];
+  for (const slot of slots) {
+    reached =
+      slot === 'gap' ? widen(reached) : reached.flatMap((index) => step(slot, tokens, index));
+    if (reached.length === 0) return 0;
+  }
+  return Math.min(...reached);
 }
 
-function endAfterGap(slots: readonly Slot[], tokens: readonly WordToken[], at: number): number {
-  for (let skipped = 0; skipped <= longestGap; skipped += 1) {
-    const end = endOf(slots, tokens, at + skipped);
-    if (end > 0) return end;
+function step(forms: ReadonlySet<string>, tokens: readonly WordToken[], index: number): number[] {
+  const token = tokens[index];
+  return token && forms.has(token.form) ? [index + 1] : [];
+}
+
+/** Every place a gap can lead to, each once, so that many gaps cost no more than their length. */
+function widen(reached: readonly number[]): readonly number[] {
+  const wider = new Set<number>();
+  for (const index of reached) {
+    for (let skipped = 0; skipped <= longestGap; skipped += 1) wider.add(index + skipped);
   }
-  return 0;
+  return [...wider];
 }

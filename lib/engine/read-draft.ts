@@ -1,5 +1,5 @@
 import { type Draft, type Place, places } from '@/lib/model/draft';
-import type { Span } from '@/lib/model/finding';
+import type { Found } from './found';
 import type { Lookup, Lookups, Reading } from './lookups';
 import { type Sentence, splitSentences } from './sentences';
 
@@ -10,7 +10,7 @@ export interface ReadSentence extends Sentence {
 }
 
 /** A hit of one lookup, in offsets of its text. */
-export interface Hit extends Span {
+export interface Hit extends Found {
   readonly where: Place;
   /** Index into `ReadDraft.sentences`. */
   readonly sentence: number;
@@ -42,8 +42,9 @@ function collectHits(sentences: readonly ReadSentence[]): ReadonlyMap<Lookup, re
   sentences.forEach(({ where, start: offset, reading }, sentence) => {
     for (const [lookup, spans] of reading) {
       const found = hits.get(lookup) ?? [];
-      for (const { start, end } of spans) {
-        found.push({ where, sentence, start: offset + start, end: offset + end });
+      for (const span of spans) {
+        const [start, end] = [offset + span.start, offset + span.end];
+        found.push({ ...span, where, sentence, start, end });
       }
       hits.set(lookup, found);
     }

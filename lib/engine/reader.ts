@@ -25,6 +25,9 @@ const titles: readonly (readonly [title: RegExp, role: Role])[] = [
   ],
 ];
 
+/** Words that make a title somebody else’s, or one of the past. */
+const notTheTitle = /\b(assistant|former|formerly|ex|retired|aspiring|advisor|coach|to the)\b/i;
+
 export interface Reading {
   readonly role: Role;
   readonly reader?: Recipient;
@@ -42,11 +45,12 @@ function findRole({ name, address, headline }: Recipient, people: readonly Perso
     (person) => person.address && person.address === address?.toLowerCase(),
   );
   const byName = people.find(
-    (person) => !person.address && person.name && isSame(person.name, name),
+    (person) => !(person.address && address) && person.name && isSame(person.name, name),
   );
   const known = byAddress ?? byName;
   if (known) return known.role;
-  return titles.find(([title]) => title.test(headline ?? name))?.[1] ?? 'unknown';
+  if (headline === undefined || notTheTitle.test(headline)) return 'unknown';
+  return titles.find(([title]) => title.test(headline))?.[1] ?? 'unknown';
 }
 
 function isSame(one: string, other: string): boolean {

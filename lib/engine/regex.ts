@@ -1,5 +1,5 @@
 import { RE2JS } from 're2js';
-import type { Span } from '@/lib/model/finding';
+import type { Found } from './found';
 
 /** An expression that runs in linear time on any text. */
 export type Regex = RE2JS;
@@ -15,12 +15,15 @@ export function compileRegex(source: string): Regex {
 }
 
 /** Every hit of the expression; empty hits are dropped. */
-export function findRegex(regex: Regex, text: string): Span[] {
+export function findRegex(regex: Regex, text: string): Found[] {
   const matcher = regex.matcher(text);
-  const found: Span[] = [];
+  const names = Object.keys(regex.namedGroups());
+  const found: Found[] = [];
   while (matcher.find()) {
-    const span = { start: matcher.start(), end: matcher.end() };
-    if (span.start < span.end) found.push(span);
+    const [start, end] = [matcher.start(), matcher.end()];
+    if (start >= end) continue;
+    const groups = Object.fromEntries(names.map((name) => [name, matcher.group(name) ?? '']));
+    found.push(names.length > 0 ? { start, end, groups } : { start, end });
   }
   return found;
 }

@@ -11,8 +11,8 @@ export interface Sentence extends Span {
 const longestParagraph = 4000;
 const longestSentence = 1000;
 
-// A line that goes on in small letters belongs to the one before: mail wrapped at 72 columns.
-const paragraphBreak = /\r?\n(?!\p{Ll})/u;
+// A line that goes on in small letters after a long one belongs to it: mail wrapped at 72 columns.
+const paragraphBreak = /\r?\n(?!\p{Ll})|(?<=^.{0,49})\r?\n/mu;
 
 const paragraphs = new BoundedCache<readonly Sentence[]>(2_000_000);
 

@@ -1,6 +1,7 @@
 import type { WordCategory } from '@/lib/model/category';
 import { places } from '@/lib/model/draft';
 import type { Finding, Ignored, Span } from '@/lib/model/finding';
+import type { Flag } from '@/lib/model/rule';
 import { severities } from '@/lib/model/severity';
 
 /** A finding before it is settled with the others. */
@@ -8,27 +9,33 @@ export interface Candidate {
   readonly finding: Finding;
   /** The sentence it stands in, by its number in the draft. */
   readonly sentence: number;
-  /** Categories that keep still in that sentence because of it. */
-  readonly silences: readonly WordCategory[];
+  readonly silences: Flag['silences'];
 }
 
 /**
- * Makes one clear set of findings: what the person ignored is gone, silenced categories are gone, of
- * overlapping findings the worst stays (of equal ones the longer), and they stand in the order of the text.
+ * Makes one clear set of findings: silenced categories are gone, of overlapping findings the worst stays (of
+ * equal ones the longer), what the person ignored is gone with its words, and they stand in the order of the
+ * text. Beside a protected matter nothing is sent to the phone: it belongs on record.
  */
 export function settle(
   candidates: readonly Candidate[],
   ignored: readonly Ignored[],
 ): readonly Finding[] {
   const silenced = collectSilenced(candidates);
-  const kept = new Map<number, Finding[]>();
+  const taken = new Map<number, Finding[]>();
   for (const { finding, sentence } of [...candidates].sort(byWeight)) {
-    const neighbours = kept.get(sentence) ?? [];
-    if (silenced.get(sentence)?.has(finding.category) || isIgnored(finding, ignored)) continue;
+    const neighbours = taken.get(sentence) ?? [];
+    if (silenced.get(sentence)?.has(finding.category)) continue;
     if (neighbours.some((other) => overlap(finding, other))) continue;
-    kept.set(sentence, [...neighbours, finding]);
+    taken.set(sentence, [...neighbours, finding]);
   }
-  return [...kept.values()].flat().sort(byPlace);
+  const kept = [...taken.values()].flat().filter((finding) => !isIgnored(finding, ignored));
+  const isProtected = kept.some(({ category }) => category === 'protected-matter');
+  return (isProtected ? kept.map(withoutPhone) : kept).sort(byPlace);
+}
+
+function withoutPhone(finding: Finding): Finding {
+  return finding.fix.do === 'phone' ? { ...finding, fix: { do: 'none', rewrites: [] } } : finding;
 }
 
 function collectSilenced(
@@ -36,8 +43,10 @@ function collectSilenced(
 ): ReadonlyMap<number, ReadonlySet<WordCategory>> {
   const silenced = new Map<number, Set<WordCategory>>();
   for (const { sentence, silences } of candidates) {
-    if (silences.length === 0) continue;
-    silenced.set(sentence, new Set([...(silenced.get(sentence) ?? []), ...silences]));
+    if (!silences) continue;
+    for (let at = sentence - silences.within; at <= sentence + silences.within; at += 1) {
+      silenced.set(at, new Set([...(silenced.get(at) ?? []), ...silences.categories]));
+    }
   }
   return silenced;
 }

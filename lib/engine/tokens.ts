@@ -38,6 +38,7 @@ export function splitWords(sentence: string): WordToken[] {
 }
 
 function splitContraction(form: string): readonly string[] {
+  if (form === 'cannot') return ['can', 'not'];
   if (!form.includes("'")) return [form];
   for (const [ending, stands] of endings) {
     if (!form.endsWith(ending) || form.length === ending.length) continue;

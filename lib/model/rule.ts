@@ -23,17 +23,33 @@ const words = {
 export const wordsSchema = z.strictObject(words);
 export type Words = z.output<typeof wordsSchema>;
 
-/** What a fix makes of the hit. In `with`, `{words}` is the hit and `{lower}` the hit in small letters. */
+/**
+ * What a fix makes of the hit, or of its whole sentence. In `with`, `{words}` is the hit, `{lower}` the hit
+ * in small letters and `{name}` what a named group of the match or regex caught; a wording whose group caught
+ * nothing is not offered.
+ */
 const fixSchema = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('replace'), with: z.array(z.string().max(500)).min(1).max(5) }),
+  z.strictObject({
+    do: z.literal('replace'),
+    with: z.array(z.string().max(500)).min(1).max(5),
+    of: z.enum(['hit', 'sentence']).default('hit'),
+  }),
   z.strictObject({ do: z.literal('remove') }),
   z.strictObject({ do: z.literal('phone') }),
   z.strictObject({ do: z.literal('none') }),
 ]);
 
-/** `text` marks the hit `[[so]]`; `better` is the text after the first rewrite of every hit in it. */
-const hitSchema = z.strictObject({ text: line(2000), better: z.string().max(2000).optional() });
-const missSchema = z.strictObject({ text: line(2000), because: line(300) });
+/**
+ * `text` marks the hit `[[so]]`; `better` is the text after the first rewrite of every hit in it. `role` is
+ * the reader, where it is not the first that the rule speaks to.
+ */
+const role = z.enum(roles).optional();
+const hitSchema = z.strictObject({
+  text: line(2000),
+  better: z.string().max(2000).optional(),
+  role,
+});
+const missSchema = z.strictObject({ text: line(2000), because: line(300), role });
 
 const common = {
   id: z
@@ -59,8 +75,10 @@ const flagSchema = z
     category: z.enum(keys(wordCategories)),
     severity: z.enum(severities),
     ...words,
-    /** Excuses a hit that it overlaps. */
-    unless: wordsSchema.optional(),
+    /** Excuses a hit that it overlaps, or all hits of its sentence. */
+    unless: z
+      .strictObject({ ...words, reach: z.enum(['hit', 'sentence']).default('hit') })
+      .optional(),
     /** Words that must stand in the hit's sentence too, or at most `within` sentences away. */
     near: z
       .strictObject({ ...words, within: z.number().int().min(0).max(10).default(0) })
@@ -73,8 +91,13 @@ const flagSchema = z
       .default([...places]),
     /** Readers it speaks to. Without it the severity decides. */
     to: z.array(z.enum(roles)).min(1).optional(),
-    /** Categories that keep still in the sentences where this rule speaks. */
-    silences: z.array(z.enum(keys(wordCategories))).default([]),
+    /** Categories that keep still in the sentences where this rule speaks, and `within` so many of them. */
+    silences: z
+      .strictObject({
+        categories: z.array(z.enum(keys(wordCategories))).min(1),
+        within: z.number().int().min(0).max(100).default(0),
+      })
+      .optional(),
     fix: fixSchema.default({ do: 'none' }),
   })
   .refine(hasWords, needsWords);
@@ -108,7 +131,7 @@ export const measures = [
 const limitSchema = z.strictObject({
   ...common,
   kind: z.literal('limit'),
-  category: z.enum(keys(checklistCategories)),
+  category: z.enum(keys({ ...checklistCategories, ...wordCategories })),
   measure: z.enum(measures),
   /** The highest measure that is still fine. */
   most: z.number().int().min(0),

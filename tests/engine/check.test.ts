@@ -19,7 +19,12 @@ describe('a phrase', () => {
     ['with curly quotes', "can't sleep", 'I can’t sleep.', 'can’t sleep'],
     ['written out', 'can’t sleep', 'I can not sleep.', 'can not sleep'],
     ['in the plural', 'favourite', 'His favourites win.', 'favourites'],
-    ['over a line break', 'not fair', 'It is not\nfair.', 'not\nfair'],
+    [
+      'over the break of a long line',
+      'not fair',
+      `${'It was a long day. '.repeat(3)}It is not\nfair.`,
+      'not\nfair',
+    ],
     [
       'with words in the gap',
       'throw … under the bus',
@@ -61,6 +66,17 @@ describe('the other parts of a rule', () => {
   test('“unless” excuses the hits it overlaps and no others', () => {
     const rule = { ...phraseRule('x', 'fair'), unless: { phrases: ['trade fair'] } };
     expect(find(rule, 'The trade fair was fair.')).toEqual(['fair']);
+  });
+
+  test('“unless” may reach over the sentence, and no further', () => {
+    const unless = { phrases: ['they said'], reach: 'sentence' };
+    const rule = { ...phraseRule('x', 'fair'), unless };
+    expect(find(rule, 'They said that it is fair. It is fair.')).toEqual(['fair']);
+  });
+
+  test('“atLeast” counts hits that overlap once', () => {
+    const rule = { ...phraseRule('x', 'just wondering', 'I was just wondering'), atLeast: 2 };
+    expect(find(rule, 'I was just wondering.')).toEqual([]);
   });
 
   test.each([
@@ -116,15 +132,16 @@ describe('findings are settled', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(['long']);
   });
 
-  test('a protected matter silences threats in its sentence alone', () => {
+  test('a protected matter silences threats near it, and no others', () => {
     const engine = makeEngine();
-    const body = 'He touched me again and I will see my lawyer. I will quit.';
-    const { findings } = engine.check(makeDraft({ body }), { role: 'hr' });
-    expect(findings.map(({ category }) => category)).toEqual([
+    const near = 'He touched me again. I will see my lawyer.';
+    const check = (body: string) =>
+      engine.check(makeDraft({ body }), { role: 'hr' }).findings.map(({ category }) => category);
+    expect(check(near)).toEqual(['protected-matter']);
+    expect(check(`${near} The list is done. It rains. The room is booked. I quit.`)).toEqual([
       'protected-matter',
       'resignation-threat',
     ]);
-    expect(findings[0]?.fix.do).toBe('none');
   });
 
   test('what the person ignores is gone: these words, or the whole rule', () => {
@@ -135,6 +152,16 @@ describe('findings are settled', () => {
     expect(quotes({ rule: 'x', quote: 'Bad' })).toEqual(['mad']);
     expect(quotes({ rule: 'x' })).toEqual([]);
     expect(quotes({ rule: 'other' })).toEqual(['Bad', 'mad']);
+  });
+
+  test('what the person ignores does not make room for another rule at the same words', () => {
+    const engine = makeEngine({
+      only: [phraseRule('long', 'bad word'), phraseRule('short', 'bad')],
+    });
+    const { findings } = engine.check(makeDraft({ body: 'A bad word.' }), {
+      ignored: [{ rule: 'long' }],
+    });
+    expect(findings).toEqual([]);
   });
 
   test('the subject’s come first', () => {
@@ -157,6 +184,12 @@ describe('the reader', () => {
   test.each([
     ['known by address', [to('D. W.', { address: 'DANA@example.com' })], 'skip-level'],
     ['with a title', [to('Sam', { headline: 'VP of Sales at Acme' })], 'executive'],
+    [
+      'with a title that serves another',
+      [to('Sam', { headline: 'Assistant to the CEO' })],
+      'unknown',
+    ],
+    ['known by name where the page has no address', [to('Dana Whitfield')], 'skip-level'],
     ['with no title and no entry', [to('Sam', { address: 'sam@example.com' })], 'unknown'],
     ['missing', [], 'unknown'],
     [

@@ -56,6 +56,12 @@ describe('rules that would hang another engine', () => {
   });
 });
 
+test('a phrase full of gaps reads a long draft to its end', { timeout: 60_000 }, () => {
+  const engine = makeEngine({ only: [phraseRule('x', `${'a … '.repeat(40)} b`)] });
+  const body = 'a '.repeat(5_000);
+  expect(engine.check(makeDraft({ body }), { role: 'boss' }).findings).toEqual([]);
+});
+
 describe('any rule the schema accepts', () => {
   const word = fc.oneof(
     fc.string({ minLength: 1, maxLength: 12 }),
