@@ -7,20 +7,29 @@ import { vocabulary } from '@/rules/vocabulary';
 export class EngineKeeper {
   #chosen = '';
   #engine: Promise<Engine> | undefined;
+  #reloaded: Promise<void> = Promise.resolve();
 
-  /** The engine for the settings as last read. */
+  /** The engine for the settings as last read. Rejects when storage fails, and tries anew next time. */
   engine(): Promise<Engine> {
-    this.#engine ??= this.#make();
+    this.#engine ??= this.#make().catch((error: unknown) => {
+      this.#engine = undefined;
+      throw error;
+    });
     return this.#engine;
   }
 
-  /** Reads the settings again; answers once the next check will follow them. */
+  /** Reads the settings again, one reading after another; answers once the next check will follow them. */
   readonly reload = async (): Promise<null> => {
+    this.#reloaded = this.#reloaded.catch(() => undefined).then(() => this.#reload());
+    await this.#reloaded;
+    return null;
+  };
+
+  async #reload(): Promise<void> {
     const { key } = await readChosen();
     if (key !== this.#chosen) this.#engine = undefined;
     await this.engine();
-    return null;
-  };
+  }
 
   async #make(): Promise<Engine> {
     const { key, off, own, people } = await readChosen();

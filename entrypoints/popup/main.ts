@@ -4,12 +4,15 @@ import { renderPopup } from '@/lib/view/popup/popup';
 import { followReport } from '@/lib/wire/report-port';
 
 const root = mustFindRoot();
-const draw = (report: Report | undefined) =>
+const port = followReport((report) => draw(report));
+
+function draw(report: Report | undefined): void {
   renderPopup(root, {
     report,
-    onJump: (at) => jump(at),
+    onJump: async (at) => (await port).jump(at),
     onCoachOptions: openOptions,
     onPractice: openPractice,
   });
+}
 
-const jump = await followReport(draw);
+draw(undefined);

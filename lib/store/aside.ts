@@ -2,13 +2,18 @@ import { storage } from 'wxt/utils/storage';
 import type { KeptAside } from '@/lib/model/kept-aside';
 import { withLock } from './lock';
 
-const item = storage.defineItem<KeptAside[]>('local:aside', { fallback: [] });
+const key = 'aside';
+const item = storage.defineItem<unknown>(`local:${key}`);
 
 /** What could not be read, for the options page to report. */
 export const aside = {
   async read(): Promise<readonly KeptAside[]> {
-    const kept: unknown = await item.getValue();
-    return Array.isArray(kept) ? kept : [];
+    const kept = await item.getValue();
+    if (kept === null) return [];
+    if (!Array.isArray(kept)) return [{ key, problem: 'expected a list', value: kept }];
+    return kept.map((entry) =>
+      isKept(entry) ? entry : { key, problem: 'expected a key and a value', value: entry },
+    );
   },
 
   /** Calls back when something was kept or discarded. */
@@ -18,7 +23,7 @@ export const aside = {
 
   /** Keeps entries, unless the very same are kept already. */
   async keep(entries: readonly KeptAside[]): Promise<void> {
-    await withLock('aside', async () => {
+    await withLock(key, async () => {
       const kept = await aside.read();
       const known = new Set(kept.map((entry) => JSON.stringify(entry)));
       const added = entries.filter((entry) => !known.has(JSON.stringify(entry)));
@@ -28,10 +33,14 @@ export const aside = {
 
   /** Throws one entry away, because the person asked for it. */
   async discard(entry: KeptAside): Promise<void> {
-    await withLock('aside', async () => {
+    await withLock(key, async () => {
       const kept = await aside.read();
       const gone = JSON.stringify(entry);
       await item.setValue(kept.filter((other) => JSON.stringify(other) !== gone));
     });
   },
 };
+
+function isKept(entry: unknown): entry is KeptAside {
+  return typeof entry === 'object' && entry !== null && 'key' in entry && 'problem' in entry;
+}

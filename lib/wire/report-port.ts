@@ -21,6 +21,7 @@ export function serveReport(source: ReportSource, signal: AbortSignal): void {
     if (port.name !== portName) return;
     const gone = new AbortController();
     port.onDisconnect.addListener(() => gone.abort());
+    // Both ends of the port are ours: what comes through it is what the other end was given.
     port.onMessage.addListener((at: unknown) => source.jump(at as At));
     const post = (report: Report | undefined) => port.postMessage(report ?? null);
     source.onReport(post, AbortSignal.any([signal, gone.signal]));
@@ -31,18 +32,26 @@ export function serveReport(source: ReportSource, signal: AbortSignal): void {
 
 type Port = ReturnType<typeof browser.tabs.connect>;
 
-/** Follows the report of the active tab; `undefined` while it has no draft. Returns the way to jump. */
+/** The popup's end of the port. */
+export interface ReportPort {
+  /** Does nothing once the draft is gone. */
+  jump(at: At): void;
+}
+
+/** Follows the report of the active tab; `undefined` while it has no draft. */
 export async function followReport(
   heard: (report: Report | undefined) => void,
-): Promise<(at: At) => void> {
+): Promise<ReportPort> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return () => undefined;
+  if (tab?.id === undefined) return { jump: () => undefined };
   const port = browser.tabs.connect(tab.id, { name: portName });
+  let isOpen = true;
   port.onMessage.addListener((report: unknown) => heard((report as Report | null) ?? undefined));
   port.onDisconnect.addListener(() => {
+    isOpen = false;
     // Reading the error tells the browser that a tab without a coach is nothing unusual.
     void browser.runtime.lastError;
     heard(undefined);
   });
-  return (at) => port.postMessage(at);
+  return { jump: (at) => isOpen && port.postMessage(at) };
 }

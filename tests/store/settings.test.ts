@@ -50,18 +50,22 @@ describe('what is stored', () => {
 describe('what cannot be read', () => {
   test.each([
     ['a text', 'garbage'],
-    ['an object', { rules: [] }],
+    ['a list without its version', [rule('one')]],
     ['a number', 7],
+    ['entries that are no list', { version: 1, entries: 'none' }],
   ])('%s in place of a list is kept aside whole', async (_, value) => {
     await fakeBrowser.storage.local.set({ rules: value });
     expect(await settings.rules.read()).toEqual([]);
-    expect(await aside.read()).toEqual([{ key: 'rules', problem: 'expected a list', value }]);
-    expect(await stored()).toMatchObject({ rules: [] });
+    expect(await aside.read()).toEqual([
+      { key: 'rules', problem: 'expected a list with its version', value },
+    ]);
+    expect(await stored()).toMatchObject({ rules: { version: 1, entries: [] } });
   });
 
   test('is kept aside entry by entry, and the good ones stay', async () => {
     const broken = { ...rule('bad'), severity: 'loud' };
-    await fakeBrowser.storage.local.set({ rules: [rule('one'), broken, null, rule('two')] });
+    const entries = [rule('one'), broken, null, rule('two')];
+    await fakeBrowser.storage.local.set({ rules: { version: 1, entries } });
     expect(await settings.rules.read()).toEqual([rule('one'), rule('two')]);
     expect(await aside.read()).toMatchObject([
       { key: 'rules', value: broken, problem: expect.stringMatching(/^severity: /) },
@@ -71,53 +75,66 @@ describe('what cannot be read', () => {
 
   test('is kept once, however often it is met', async () => {
     for (const _ of [1, 2]) {
-      await fakeBrowser.storage.local.set({ off: [42] });
+      await fakeBrowser.storage.local.set({ off: { version: 1, entries: [42] } });
       await settings.off.read();
     }
     expect(await aside.read()).toHaveLength(1);
   });
 
   test('is thrown away only when the person says so', async () => {
-    await fakeBrowser.storage.local.set({ off: [1, 2] });
+    await fakeBrowser.storage.local.set({ off: { version: 1, entries: [1, 2] } });
     await settings.off.read();
     const [first] = await aside.read();
     if (!first) throw new Error('expected an entry kept aside');
     await aside.discard(first);
     expect(await aside.read()).toMatchObject([{ value: 2 }]);
   });
+
+  test('is not lost when what is kept aside cannot be read itself', async () => {
+    await fakeBrowser.storage.local.set({ aside: 'garbage', off: 'more' });
+    await settings.off.read();
+    expect((await aside.read()).map(({ value }) => value)).toEqual(['garbage', 'more']);
+  });
 });
 
-describe('an older version', () => {
+describe('another version', () => {
   const migrations = {
-    2: (old: unknown) =>
-      z
-        .array(z.string())
-        .parse(old)
-        .map((name) => ({ name })),
-    3: (old: unknown) =>
-      z
-        .array(z.object({ name: z.string() }))
-        .parse(old)
-        .map((it) => ({ ...it, on: true })),
+    2: (old: unknown) => ({ name: z.string().parse(old) }),
+    3: (old: unknown) => ({ ...z.object({ name: z.string() }).parse(old), on: true }),
   };
   const entry = z.strictObject({ name: z.string(), on: z.boolean() });
+  const things = defineList({ key: 'things', version: 3, migrations, entry });
+  const store = (version: number, entries: readonly unknown[]) =>
+    fakeBrowser.storage.local.set({ things: { version, entries } });
 
-  test('is brought up to this one, step by step', async () => {
-    await fakeBrowser.storage.local.set({ things: ['a', 'b'], things$: { v: 1 } });
-    const things = defineList({ key: 'things', version: 3, migrations, entry });
-    expect(await things.read()).toEqual([
+  test('that is older is brought up to this one, step by step, and only once', async () => {
+    await store(1, ['a', 'b']);
+    const now = [
       { name: 'a', on: true },
       { name: 'b', on: true },
-    ]);
-    expect(await stored()).toMatchObject({ things$: { v: 3 } });
+    ];
+    expect(await things.read()).toEqual(now);
+    expect(await stored()).toEqual({ things: { version: 3, entries: now } });
+    expect(await things.read()).toEqual(now);
   });
 
-  test('that its migration cannot take is kept aside', async () => {
-    vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    await fakeBrowser.storage.local.set({ things: [7], things$: { v: 1 } });
-    const things = defineList({ key: 'things', version: 3, migrations, entry });
-    expect(await things.read()).toEqual([]);
+  test('loses nothing to an entry that its migration cannot take', async () => {
+    await store(1, ['a', 7]);
+    expect(await things.read()).toEqual([{ name: 'a', on: true }]);
     expect(await aside.read()).toMatchObject([{ key: 'things', value: 7 }]);
+    await things.change((entries) => entries);
+    expect(await things.read()).toEqual([{ name: 'a', on: true }]);
+  });
+
+  test('that is newer is read as far as it can be, and never written', async () => {
+    const entries = [
+      { name: 'a', on: true },
+      { name: 'b', state: 'dim' },
+    ];
+    await store(4, entries);
+    expect(await things.read()).toEqual([{ name: 'a', on: true }]);
+    await expect(things.change(() => [])).rejects.toThrow('stored by a newer Upwrite');
+    expect(await stored()).toEqual({ things: { version: 4, entries } });
   });
 });
 
