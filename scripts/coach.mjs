@@ -1,13 +1,12 @@
 #!/usr/bin/env node
-import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { setUpQuietly } from './setup.mjs';
+import { setUp } from './setup.mjs';
 
 // The coach itself is TypeScript; its set-up speaks on standard error, so that reports stay clean.
-await setUpQuietly();
-const main = fileURLToPath(new URL('./coach/main.ts', import.meta.url));
-const tsx = fileURLToPath(import.meta.resolve('tsx/cli'));
-const { status } = spawnSync(process.execPath, [tsx, main, ...process.argv.slice(2)], {
-  stdio: 'inherit',
+await setUp();
+const { tsImport } = await import('tsx/esm/api');
+await tsImport('./coach/main.ts', {
+  parentURL: import.meta.url,
+  // Named, so that the coach starts from any folder.
+  tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
 });
-process.exitCode = status ?? 1;

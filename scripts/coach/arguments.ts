@@ -1,14 +1,16 @@
 import { parseArgs } from 'node:util';
+import { type Role, roles } from '@/lib/model/role';
+import { channels, expectOneOf } from './choices';
 
 /** What the command line asks for. */
 export interface Wanted {
   readonly output: 'text' | 'json' | 'jsonl';
-  /** Files to read; standard input when there is none. */
-  readonly files: readonly string[];
+  /** The file to read; standard input when there is none. */
+  readonly file: string | undefined;
   /** A JSON file of custom rules. */
   readonly rules: string | undefined;
-  readonly role: string | undefined;
-  readonly site: string | undefined;
+  readonly role: Role;
+  readonly site: (typeof channels)[number];
 }
 
 export const usage = `Usage: npm run --silent coach -- [options] [FILE]
@@ -35,8 +37,8 @@ export function readArguments(args: readonly string[]): Wanted | 'help' {
       json: { type: 'boolean' },
       jsonl: { type: 'boolean' },
       rules: { type: 'string' },
-      to: { type: 'string' },
-      site: { type: 'string' },
+      to: { type: 'string', default: 'boss' },
+      site: { type: 'string', default: 'gmail' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -44,6 +46,17 @@ export function readArguments(args: readonly string[]): Wanted | 'help' {
   if (values.json && values.jsonl) throw new Error('expected --json or --jsonl, not both');
   if (positionals.length > 1) throw new Error('expected one FILE');
   const output = values.jsonl ? 'jsonl' : values.json ? 'json' : 'text';
-  const { rules, to: role, site } = values;
-  return { output, files: positionals, rules, role, site };
+  return {
+    output,
+    file: positionals[0],
+    rules: values.rules,
+    role: choose('--to', values.to, roles),
+    site: choose('--site', values.site, channels),
+  };
+}
+
+function choose<T extends string>(option: string, given: string, choices: readonly T[]): T {
+  const chosen = choices.find((choice) => choice === given);
+  if (chosen === undefined) throw new Error(`${option}: ${expectOneOf(choices)}`);
+  return chosen;
 }

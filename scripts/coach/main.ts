@@ -1,64 +1,61 @@
-import { createReadStream, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
-import { z } from 'zod';
 import { createEngine, type Engine } from '@/lib/engine/engine';
-import { roles } from '@/lib/model/role';
 import { rules } from '@/rules';
 import { vocabulary } from '@/rules/vocabulary';
 import { readArguments, usage, type Wanted } from './arguments';
+import { readPieces, readText } from './input';
 import { coachLines } from './lines';
+import { type OwnRules, readRules } from './read-rules';
 import { splitDraft } from './split-draft';
 import { printReport } from './text';
 
-const siteSchema = z.enum(['gmail', 'linkedin']).default('gmail');
-const roleSchema = z.enum(roles).default('boss');
-
+/** Answers whether everything could be read. */
 async function main(args: readonly string[]): Promise<boolean> {
   const wanted = readArguments(args);
   if (wanted === 'help') {
     process.stdout.write(`${usage}\n`);
     return true;
   }
-  const engine = createEngine({
-    rules: [...rules, ...readRules(wanted.rules)],
-    vocabulary,
-    people: [],
-  });
-  for (const { rule, field, message } of engine.problems) {
-    process.stderr.write(`coach: ${[rule, field].filter(Boolean).join(', ')}: ${message}\n`);
+  const own: OwnRules =
+    wanted.rules === undefined ? { rules: [], problems: [] } : await readRules(wanted.rules);
+  const engine = createEngine({ rules: [...rules, ...own.rules], vocabulary, people: [] });
+  const problems = [...own.problems, ...engine.problems];
+  for (const { rule, field, message } of problems) {
+    say(`${[wanted.rules, rule, field].filter(Boolean).join(', ')}: ${message}`);
   }
-  const isWell = engine.problems.length === 0;
-  if (wanted.output !== 'jsonl') return (await coachDraft(engine, wanted)) && isWell;
-  const input = wanted.files[0] === undefined ? process.stdin : createReadStream(wanted.files[0]);
-  return (await coachLines(engine, input, process.stdout)) === 0 && isWell;
+  const isWell = problems.length === 0;
+  if (wanted.output !== 'jsonl') {
+    process.stdout.write(`${await coachDraft(engine, wanted)}\n`);
+    return isWell;
+  }
+  const bad = await coachLines(engine, readPieces(wanted.file), process.stdout);
+  return bad === 0 && isWell;
 }
 
-function readRules(file: string | undefined): readonly unknown[] {
-  if (file === undefined) return [];
-  const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  if (!Array.isArray(parsed)) throw new Error(`${file}: expected a JSON list of rules`);
-  return parsed;
+async function coachDraft(engine: Engine, { file, site, role, output }: Wanted): Promise<string> {
+  const { draft, ...places } = splitDraft(await readText(file), site);
+  const report = engine.check(draft, { role });
+  if (output === 'json') return JSON.stringify(report, null, 2);
+  return printReport(report, draft, { name: file ?? 'draft', ...places });
 }
 
-async function coachDraft(engine: Engine, wanted: Wanted): Promise<boolean> {
-  const [file] = wanted.files;
-  const source = file === undefined ? await text(process.stdin) : await readFile(file, 'utf8');
-  const { draft, bodyLine } = splitDraft(source, siteSchema.parse(wanted.site));
-  const report = engine.check(draft, { role: roleSchema.parse(wanted.role) });
-  const printed =
-    wanted.output === 'json'
-      ? JSON.stringify(report, null, 2)
-      : printReport(report, draft, { name: file ?? 'draft', bodyLine });
-  process.stdout.write(`${printed}\n`);
-  return true;
+function say(message: string) {
+  process.stderr.write(`coach: ${message}\n`);
 }
+
+/** Ends the run once nobody reads on, as in `| head`: that is no fault. */
+function endWithReader(error: NodeJS.ErrnoException) {
+  if (error.code === 'EPIPE') process.exit(0);
+  process.exit(1);
+}
+
+process.stdout.on('error', endWithReader);
+process.stderr.on('error', endWithReader);
 
 try {
   process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1;
 } catch (error) {
-  process.stderr.write(
-    `coach: ${error instanceof Error ? error.message : 'could not read the draft'}\n`,
-  );
+  // Of Node's advice on a wrong option, the first line says it.
+  const [line] = error instanceof Error ? error.message.split('\n') : [];
+  say(line ?? 'could not read the draft');
   process.exitCode = 1;
 }

@@ -2,11 +2,11 @@ import type { Draft } from '@/lib/model/draft';
 import type { ChecklistItem, Finding } from '@/lib/model/finding';
 import type { Report } from '@/lib/model/report';
 import { roleNames } from '@/lib/model/role';
+import type { SplitDraft } from './split-draft';
 
-/** Where the body begins in the file the draft was read from; the first line is 1. */
-export interface Origin {
+/** The file a draft was read from, and where in it the draft's texts stand. */
+export interface Origin extends Pick<SplitDraft, 'bodyLine' | 'subjectColumn'> {
   readonly name: string;
-  readonly bodyLine: number;
 }
 
 /** A report as a person would like to read it. */
@@ -43,11 +43,11 @@ function summarise({ findings, role }: Report): string {
 }
 
 /** Line and column as editors count them, from 1, in UTF-16 units. */
-function locate({ where, start }: Finding, draft: Draft, { bodyLine }: Origin) {
-  const before = draft[where].slice(0, start).split('\n');
+function locate({ where, start }: Finding, draft: Draft, origin: Origin) {
+  if (where === 'subject') return { line: 1, column: origin.subjectColumn + start };
+  const before = draft.body.slice(0, start).split('\n');
   const column = (before.at(-1) ?? '').length + 1;
-  if (where === 'subject') return { line: 1, column: column + 'Subject: '.length };
-  return { line: bodyLine + before.length - 1, column };
+  return { line: origin.bodyLine + before.length - 1, column };
 }
 
 function wrap(text: string, width = 78): string[] {
