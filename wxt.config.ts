@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { nativeBrowserInPages } from './scripts/native-browser-in-pages';
 import { noCodeFromText } from './scripts/no-code-from-text';
 
 /** Where people write up. The same list decides the host permissions and where the coach runs. */
@@ -28,9 +29,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: { 'vite:build:extendConfig': nativeBrowserInPages },
   manifest: ({ browser }) => ({
     name: 'Upwrite',
-    description: 'A coach for messages to your boss, on your own machine. Nothing you write leaves it.',
+    description:
+      'A coach for messages to your boss, on your own machine. Nothing you write leaves it.',
     permissions: ['storage'],
     host_permissions: hosts,
     content_security_policy: { extension_pages: contentSecurityPolicy },

@@ -1,3 +1,4 @@
+// @ts-check
 import { giveUp, setUp } from './setup.mjs';
 import { runTool } from './tools.mjs';
 

@@ -1,3 +1,4 @@
+// @ts-check
 import { accessSync, constants, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -22,13 +23,18 @@ const commands = {
   firefox: ['firefox', 'firefox-esr'],
 };
 
-const programs = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
+const programs = [
+  process.env.PROGRAMFILES,
+  process.env['PROGRAMFILES(X86)'],
+  process.env.LOCALAPPDATA,
+];
 
 /** @param {string} path */
 const onWindows = (path) => programs.flatMap((folder) => (folder ? [join(folder, path)] : []));
 
 /** @param {string} path */
-const onMac = (path) => ['/Applications', join(homedir(), 'Applications')].map((at) => join(at, path));
+const onMac = (path) =>
+  ['/Applications', join(homedir(), 'Applications')].map((at) => join(at, path));
 
 /** @type {Record<BrowserName, readonly string[]>} */
 const usualPlaces = {

@@ -9,7 +9,7 @@ const folder = new URL('../public/icon/', import.meta.url);
 await mkdir(folder, { recursive: true });
 
 const browser = await launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: process.env.CHROMIUM_BIN ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });
 try {

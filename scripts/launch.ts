@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
 import { type Browser, launch as launchBrowser, type Page } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from './find-browser.mjs';
 import { waitUntil } from './wait-until';
@@ -18,7 +19,11 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Port of a proxy on this machine that all traffic goes through. */
   readonly proxyPort?: number;
+  /** More preferences of Firefox. */
+  readonly firefox?: Preferences;
 }
+
+type Preferences = Readonly<Record<string, string | number | boolean>>;
 
 export interface Launched {
   readonly name: BrowserName;
@@ -46,18 +51,25 @@ export async function launchWithExtension(
   // Firefox gives each installed extension an address by chance; here it has to be known.
   const uuids = { 'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }) };
   const browser = await start[name](mustFind(name), options, uuids);
-  const id = await browser.installExtension(options.extension);
-  const origin = name === 'firefox' ? `moz-extension://${uuid}` : `chrome-extension://${id}`;
-  const practice = await waitUntil('the practice page to open at install', () =>
-    findPage(browser, `${origin}/practice.html`),
-  );
-  return { name, browser, origin, practice };
+  try {
+    const id = await browser.installExtension(resolve(options.extension));
+    const origin = name === 'firefox' ? `moz-extension://${uuid}` : `chrome-extension://${id}`;
+    const practice = await waitUntil('the practice page to open at install', () =>
+      findPage(browser, `${origin}/practice.html`),
+    );
+    return { name, browser, origin, practice };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 /** The open page at this address. Asks each page itself: puppeteer does not hear of it in Firefox. */
 export async function findPage(browser: Browser, address: string): Promise<Page | undefined> {
   for (const page of await browser.pages(true)) {
-    if ((await page.evaluate(() => location.href)).startsWith(address)) return page;
+    // A page that has gone meanwhile cannot answer.
+    const its = await page.evaluate(() => location.href).catch(() => '');
+    if (its.startsWith(address)) return page;
   }
   return undefined;
 }
@@ -68,9 +80,11 @@ function mustFind(name: BrowserName): string {
   return program;
 }
 
-type Preferences = Readonly<Record<string, string | number | boolean>>;
-
-type Start = (program: string, options: LaunchOptions, preferences: Preferences) => Promise<Browser>;
+type Start = (
+  program: string,
+  options: LaunchOptions,
+  preferences: Preferences,
+) => Promise<Browser>;
 
 const screen = { width: 1200, height: 900 };
 
@@ -85,10 +99,12 @@ const start: Readonly<Record<BrowserName, Start>> = {
       defaultViewport: headless ? screen : null,
       args: [
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        // A picture is of what stands on the page, not of how it came there.
+        ...(headless ? ['--force-prefers-reduced-motion'] : []),
         ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`] : []),
       ],
     }),
-  firefox: (executablePath, { headless, proxyPort }, preferences) =>
+  firefox: (executablePath, { headless, proxyPort, firefox }, preferences) =>
     launchBrowser({
       browser: 'firefox',
       executablePath,
@@ -96,7 +112,12 @@ const start: Readonly<Record<BrowserName, Start>> = {
       defaultViewport: headless ? screen : null,
       // Without it Firefox keeps the extension's own pages out of reach.
       args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: { ...preferences, ...(proxyPort ? firefoxProxy(proxyPort) : {}) },
+      extraPrefsFirefox: {
+        ...preferences,
+        ...firefox,
+        ...(headless ? { 'ui.prefersReducedMotion': 1 } : {}),
+        ...(proxyPort ? firefoxProxy(proxyPort) : {}),
+      },
     }),
 };
 

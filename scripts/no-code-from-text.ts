@@ -1,4 +1,4 @@
-import type { Plugin } from 'vitest/config';
+import type { Plugin } from 'vite';
 
 /** One place in a dependency that turns text into markup or code. */
 interface Place {
@@ -35,7 +35,8 @@ export function noCodeFromText(): Plugin {
       const place = places.find(({ file }) => file.test(path));
       if (!place) return;
       const put = code.replace(place.find, place.put);
-      if (put === code) throw new Error(`${path}: expected ${place.find}, see no-code-from-text.ts`);
+      if (put === code)
+        throw new Error(`${path}: expected ${place.find}, see no-code-from-text.ts`);
       return { code: put, map: null };
     },
   };

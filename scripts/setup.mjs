@@ -1,4 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
+// @ts-check
+import { existsSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findBrowser } from './find-browser.mjs';
@@ -25,8 +26,8 @@ const browsers = {
 };
 
 /**
- * Makes the clone ready to run: dependencies, generated types. Does nothing where nothing is to do.
- * Ends the process with one clear line where it cannot.
+ * Makes the clone ready to run: dependencies, generated types. Does nothing where nothing is to do, and
+ * speaks on standard error. Ends the process with one clear line where it cannot.
  */
 export async function setUp() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -35,13 +36,15 @@ export async function setUp() {
     giveUp(`Upwrite needs Node ${oldest.join('.')} or newer; this is ${process.versions.node}.`);
   }
   if (isOlder('node_modules/.package-lock.json', ['package-lock.json'])) {
-    console.log('Installing what the project depends on…');
+    console.error('Installing what the project depends on…');
     const { ok } = await runNpm(['ci']);
     if (!ok) giveUp('The dependencies could not be installed: npm says why above.');
   }
   if (isOlder('.wxt/tsconfig.json', ['package-lock.json', 'wxt.config.ts'])) {
     const { ok, output } = await runTool('wxt', ['prepare'], { quiet: true });
     if (!ok) giveUp(`The project's types could not be generated:\n${output}`);
+    // WXT leaves files alone that come out the same.
+    utimesSync(join(root, '.wxt/tsconfig.json'), new Date(), new Date());
   }
 }
 
@@ -54,7 +57,8 @@ export async function setUp() {
 export async function mustHave(name) {
   if (findBrowser(name)) return undefined;
   const { debian, variable, name: spoken } = browsers[name];
-  if (!process.env[variable] && (await installFromDebian(debian)) && findBrowser(name)) return undefined;
+  if (!process.env[variable] && (await installFromDebian(debian)) && findBrowser(name))
+    return undefined;
   return process.env[variable]
     ? `${variable} names no program that can be run: ${process.env[variable]}`
     : `No ${spoken} found: install it, or set ${variable} to the path of its program.`;
@@ -67,8 +71,10 @@ async function installFromDebian(packages) {
   if (!isRoot && !(await run('sudo', ['-n', 'true'], { quiet: true })).ok) return false;
   const [program = '', ...before] = isRoot ? ['env'] : ['sudo', '-n', 'env'];
   const apt = (/** @type {string[]} */ ...args) =>
-    run(program, [...before, 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args], { quiet: true });
-  console.log(`Installing ${packages[0]}…`);
+    run(program, [...before, 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args], {
+      quiet: true,
+    });
+  console.error(`Installing ${packages[0]}…`);
   await apt('update');
   const { ok, output } = await apt('install', '-y', '--no-install-recommends', ...packages);
   if (!ok) console.error(output.trim().split('\n').slice(-3).join('\n'));

@@ -1,3 +1,4 @@
+// @ts-check
 import { findBrowser } from './find-browser.mjs';
 import { giveUp, mustHave, setUp } from './setup.mjs';
 import { runTool } from './tools.mjs';
@@ -19,4 +20,7 @@ const { openPractice } = await import('./open-practice');
 const isWindowless =
   Boolean(process.env.CI) ||
   (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY);
-process.exitCode = await openPractice(name, { headless: isWindowless });
+process.exitCode = await openPractice(name, { headless: isWindowless }).catch((error) => {
+  console.error(`The practice page could not be shown: ${error.message}`);
+  return 1;
+});

@@ -1,3 +1,4 @@
+// @ts-check
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,10 +18,14 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
  *
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ quiet?: boolean, env?: Record<string, string>, shell?: boolean }} [options]
+ * @param {object} [options]
+ * @param {boolean} [options.quiet] Keeps what the program prints, in place of showing it.
+ * @param {boolean} [options.aside] Shows all that the program prints on standard error.
+ * @param {Record<string, string>} [options.env]
+ * @param {boolean} [options.shell]
  * @returns {Promise<Outcome>}
  */
-export function run(program, args, { quiet = false, env = {}, shell = false } = {}) {
+export function run(program, args, { quiet = false, aside = false, env = {}, shell = false } = {}) {
   return new Promise((resolve) => {
     /** @type {Buffer[]} */
     const chunks = [];
@@ -28,7 +33,7 @@ export function run(program, args, { quiet = false, env = {}, shell = false } = 
       cwd: root,
       env: { ...process.env, ...env },
       shell,
-      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['inherit', aside ? 2 : 'inherit', 'inherit'],
     });
     const keep = (/** @type {Buffer} */ chunk) => chunks.push(chunk);
     child.stdout?.on('data', keep);
@@ -58,9 +63,13 @@ export function runTool(name, args, options) {
   return run(process.execPath, [join(at, file), ...args], options);
 }
 
-/** npm, run by the Node that runs this. */
-export function runNpm(/** @type {readonly string[]} */ args) {
+/**
+ * npm, run by the Node that runs this. It speaks on standard error.
+ *
+ * @param {readonly string[]} args
+ */
+export function runNpm(args) {
   const npm = process.env.npm_execpath;
-  if (npm?.endsWith('.js')) return run(process.execPath, [npm, ...args]);
-  return run('npm', args, { shell: process.platform === 'win32' });
+  if (npm?.endsWith('.js')) return run(process.execPath, [npm, ...args], { aside: true });
+  return run('npm', args, { aside: true, shell: process.platform === 'win32' });
 }

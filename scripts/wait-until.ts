@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-const patience = 20_000;
+const patience = 15_000;
 const step = 25;
 
 /**
  * Looks again and again until `look` gives something, and returns that. Errors while looking count as
- * nothing yet. Fails after 20 seconds, naming `what` was waited for and the last error.
+ * nothing yet. Fails after 15 seconds, naming `what` was waited for and the last error.
  */
 export async function waitUntil<Found>(
   what: string,

@@ -1,4 +1,5 @@
 import { openPractice } from '@/entrypoints/page/root';
+import { byField, listExpected } from '@/lib/model/expected';
 import type { KeptAside } from '@/lib/model/kept-aside';
 import { personSchema } from '@/lib/model/person';
 import { ruleSchema } from '@/lib/model/rule';
@@ -30,7 +31,7 @@ export const options = {
   onTry: (rule, text) => ask('try-rule', { rule, text }),
   async onSavePerson(source, before) {
     const { data, error } = personSchema.safeParse(source);
-    if (!data) return Object.fromEntries(error.issues.map((it) => [it.path.join('.'), it.message]));
+    if (!data) return byField(listExpected(error));
     await savePerson(data, before);
     return undefined;
   },

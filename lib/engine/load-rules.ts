@@ -1,12 +1,11 @@
 import { z } from 'zod';
+import { type Expected, listExpected } from '@/lib/model/expected';
 import { type Rule, ruleSchema } from '@/lib/model/rule';
 
 /** Why a rule cannot be used: what was expected, and where. Never words of a draft. */
-export interface RuleProblem {
+export interface RuleProblem extends Expected {
+  /** Its id, or its place in the list where it has none. */
   readonly rule: string;
-  /** Path into the rule, such as `phrases.0`; empty for the rule as a whole. */
-  readonly field: string;
-  readonly message: string;
 }
 
 /** Parses rules from outside. A broken one is named once, and the rest go on. */
@@ -20,7 +19,7 @@ export function loadRules(sources: readonly unknown[]): {
     const parsed = ruleSchema.safeParse(source);
     const name = findId(source) ?? `rule ${index + 1}`;
     if (!parsed.success) {
-      problems.push(...parsed.error.issues.map((issue) => describe(name, issue)));
+      problems.push(...listExpected(parsed.error).map((fault) => ({ rule: name, ...fault })));
     } else if (rules.has(parsed.data.id)) {
       problems.push({ rule: name, field: 'id', message: 'expected an id no other rule has' });
     } else {
@@ -28,10 +27,6 @@ export function loadRules(sources: readonly unknown[]): {
     }
   });
   return { rules: [...rules.values()], problems };
-}
-
-function describe(rule: string, issue: z.core.$ZodIssue): RuleProblem {
-  return { rule, field: issue.path.join('.'), message: issue.message };
 }
 
 const withId = z.object({ id: z.string().min(1) });

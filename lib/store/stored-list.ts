@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { z } from 'zod';
+import { listExpected } from '@/lib/model/expected';
 import type { KeptAside } from '@/lib/model/kept-aside';
 import { aside } from './aside';
 import { withLock } from './lock';
@@ -104,7 +105,7 @@ function migrate(
 }
 
 function describe(error: z.ZodError): string {
-  return error.issues
-    .map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': '))
+  return listExpected(error)
+    .map(({ field, message }) => [field, message].filter(Boolean).join(': '))
     .join('; ');
 }

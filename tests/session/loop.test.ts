@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
 import type { Draft } from '@/lib/model/draft';
-import { emptyReport, type Report } from '@/lib/model/report';
+import type { Report } from '@/lib/model/report';
 import { startLoop } from '@/lib/session/loop';
 import { makeField } from './hand-field';
 
@@ -20,7 +20,7 @@ function start() {
   return { ...hand, asked, shown, refresh, end: () => ended.abort() };
 }
 
-const report = (): Report => ({ ...emptyReport });
+const report = (): Report => ({ findings: [], checklist: [], role: 'unknown' });
 /** Lets every promise that is settled run. */
 const settle = () => vi.waitFor(() => Promise.resolve());
 

@@ -6,12 +6,14 @@ import type { Ignored } from '@/lib/model/finding';
 import type { Report } from '@/lib/model/report';
 import type { Actions } from '@/lib/model/view';
 import { startSession } from '@/lib/session/session';
-import { makeEngine } from '@/tests/engine/drafts';
+import { makeEngine, phraseRule } from '@/tests/engine/drafts';
 import { makeField } from './hand-field';
 
 /** A session over fields turned by hand, with the real engine and an array for a screen. */
 function start() {
-  const engine = makeEngine();
+  const engine = makeEngine({
+    only: [phraseRule('fairness', 'not fair', 'unfair'), phraseRule('leaving', 'I quit')],
+  });
   const ended = new AbortController();
   const shown = new Map<Field, Report>();
   const parts = { turnOff: vi.fn(), setRole: vi.fn(), rulesChanged: [] as (() => void)[] };
@@ -89,7 +91,7 @@ describe('a session', () => {
     await write(one, 'I quit.', () => quotes(one.field));
     actions.turnOff(finding(one.field));
     actions.setRole(one.field, 'executive');
-    expect(parts.turnOff).toHaveBeenCalledWith('threat-to-leave');
+    expect(parts.turnOff).toHaveBeenCalledWith('leaving');
     expect(parts.setRole).toHaveBeenCalledWith({ name: 'Dana', via: 'to' }, 'executive');
     await vi.waitFor(() => expect(one.waiting()).toBe(1));
   });

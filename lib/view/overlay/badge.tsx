@@ -1,7 +1,8 @@
+import { useLayoutEffect } from 'preact/hooks';
 import { findWorst } from '@/lib/model/severity';
 import { Mark } from './mark';
 import { Panel, type PanelActions } from './panel';
-import { placeBadge } from './place-badge';
+import { placeBadge, shyBadge } from './place-badge';
 import type { OpenPanel, Shown } from './shown';
 import { usePlaced } from './use-placed';
 import { countFindings } from './words';
@@ -19,7 +20,15 @@ interface Props {
 export function Badge({ shown, open, actions }: Props) {
   const { field, report } = shown;
   const worst = findWorst(report.findings.map(({ severity }) => severity));
-  const badge = usePlaced<HTMLButtonElement>(field.element, (drawn) => placeBadge(field, drawn));
+  const count = report.findings.length;
+  const badge = usePlaced<HTMLButtonElement>(
+    field.element,
+    (drawn) => placeBadge(field.element, drawn),
+    'once',
+  );
+  useLayoutEffect(() => {
+    if (badge.current) shyBadge(field.element, badge.current);
+  });
   return (
     <>
       <button
@@ -28,11 +37,11 @@ export function Badge({ shown, open, actions }: Props) {
         class={`badge ${worst ?? 'clear'}`}
         aria-haspopup="dialog"
         aria-expanded={open !== undefined}
-        aria-label={`Upwrite: ${countFindings(report.findings.length)}`}
+        aria-label={`Upwrite: ${countFindings(count)}`}
         onClick={(event) => actions.toggle(shown, event.detail === 0)}
       >
         <Mark shape={worst ?? 'clear'} />
-        {worst && <span>{report.findings.length}</span>}
+        {worst && <span>{count}</span>}
       </button>
       {open && <Panel shown={shown} open={open} beside={badge} actions={actions} />}
     </>

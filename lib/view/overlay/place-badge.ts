@@ -1,24 +1,34 @@
-import type { Field } from '@/lib/model/field';
 import { holds } from './hit';
-import { move } from './place';
 import { findVisible } from './visible';
 
+/** Pixels between the badge and the edges of the field, and the badge's height in overlay.css. */
 const margin = 8;
+const size = 28;
 
-/** Stands the badge in the lower corner of what can be seen of the field, where lines end. */
-export function placeBadge({ element }: Field, badge: HTMLElement): void {
+/**
+ * Stands the badge in the lower corner of what can be seen of the field, where lines end. It is held by
+ * that corner, so a badge that grows with its count stays in place.
+ */
+export function placeBadge(element: HTMLElement, badge: HTMLElement): void {
   const area = findVisible(element);
-  const { width, height } = badge.getBoundingClientRect();
-  const isAway = area.width < width * 2 || area.height < height;
+  const isAway = area.width < size * 2 || area.height < size;
   badge.toggleAttribute('data-away', isAway);
   if (isAway) return;
   const isRightToLeft = getComputedStyle(element).direction === 'rtl';
-  const x = isRightToLeft ? area.left + margin : area.right - width - margin;
-  const middle = { x: x + width / 2, y: area.bottom - margin - height / 2 };
-  const bottom = Math.min(area.bottom, findFloor(element, middle));
-  const y = Math.max(area.top, bottom - margin - height);
-  move(badge, { x, y });
-  badge.toggleAttribute('data-shy', isTypingAt(element, new DOMRect(x, y, width, height)));
+  const { clientWidth } = element.ownerDocument.documentElement;
+  const edge = isRightToLeft ? area.left : clientWidth - area.right;
+  badge.style.left = isRightToLeft ? `${Math.round(edge + margin)}px` : 'auto';
+  badge.style.right = isRightToLeft ? 'auto' : `${Math.round(edge + margin)}px`;
+  const inward = margin + size / 2;
+  const x = isRightToLeft ? area.left + inward : area.right - inward;
+  const bottom = Math.min(area.bottom, findFloor(element, { x, y: area.bottom - inward }));
+  badge.style.top = `${Math.round(Math.max(area.top, bottom - margin - size))}px`;
+  shyBadge(element, badge);
+}
+
+/** Lets the words that are being typed under the badge be seen. */
+export function shyBadge(element: HTMLElement, badge: HTMLElement): void {
+  badge.toggleAttribute('data-shy', isTypingAt(element, badge));
 }
 
 /** The upper edge of what the page lays over the field at this point, such as a toolbar. */
@@ -31,9 +41,10 @@ function findFloor(element: HTMLElement, { x, y }: { x: number; y: number }): nu
 }
 
 /** True when the caret stands under the badge, or close before it. */
-function isTypingAt(element: HTMLElement, badge: DOMRect): boolean {
+function isTypingAt(element: HTMLElement, badge: HTMLElement): boolean {
   const selection = element.ownerDocument.getSelection();
   if (!selection?.focusNode || !element.contains(selection.focusNode)) return false;
   const { right, top, height } = selection.getRangeAt(0).getBoundingClientRect();
-  return height > 0 && holds(badge, { x: right, y: top + height / 2 }, 16);
+  const caret = { x: right, y: top + height / 2 };
+  return height > 0 && holds(badge.getBoundingClientRect(), caret, 16);
 }

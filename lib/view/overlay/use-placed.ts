@@ -2,16 +2,20 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { follow } from './follow';
 
-/** Keeps what is drawn beside `beside` in its place: after each drawing, and when the page moves. */
+/**
+ * Keeps what is drawn beside `beside` in its place: when the page moves, and after each drawing. What does
+ * not move with its own size is placed `once`: a look at where things stand is dear.
+ */
 export function usePlaced<E extends HTMLElement>(
   beside: Element,
   place: (drawn: E) => void,
+  drawings: 'each' | 'once' = 'each',
 ): RefObject<E | null> {
   const drawn = useRef<E>(null);
   const latest = useRef(place);
   latest.current = place;
   useLayoutEffect(() => follow(beside, () => placeNow(drawn, latest)), [beside]);
-  useLayoutEffect(() => placeNow(drawn, latest));
+  useLayoutEffect(() => placeNow(drawn, latest), drawings === 'once' ? [beside] : undefined);
   return drawn;
 }
 

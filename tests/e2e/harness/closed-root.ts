@@ -11,7 +11,9 @@ export async function inCoachRoot<Result>(
 ): Promise<Result> {
   const isFirefox = (await page.browser().version()).startsWith('firefox');
   const call = isFirefox ? await reachInFirefox(page) : await reachInChromium(page);
-  return JSON.parse(await call(`(root, ...wanted) => JSON.stringify((${what})(root, ...wanted) ?? null)`, wanted));
+  return JSON.parse(
+    await call(`(root, ...wanted) => JSON.stringify((${what})(root, ...wanted) ?? null)`, wanted),
+  );
 }
 
 type Call = (what: string, wanted: readonly string[]) => Promise<string>;
@@ -39,7 +41,11 @@ async function findRootObject(session: CDPSession): Promise<string> {
     expression: "document.getElementById('upwrite-coach')",
   });
   if (!result.objectId) throw missing();
-  const { node } = await session.send('DOM.describeNode', { objectId: result.objectId, pierce: true, depth: 1 });
+  const { node } = await session.send('DOM.describeNode', {
+    objectId: result.objectId,
+    pierce: true,
+    depth: 1,
+  });
   const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
   if (!backendNodeId) throw missing();
   const { object } = await session.send('DOM.resolveNode', { backendNodeId });

@@ -25,7 +25,6 @@ export const notFair: Rule = {
   regex: [],
   atLeast: 1,
   where: ['body'],
-  silences: [],
   fix: { do: 'remove' },
   examples: {
     hits: [{ text: 'It’s [[not fair]].', better: 'It’s.' }],

@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import {
+  type BrowserName,
+  builds,
+  findPage,
+  type LaunchedWithExtension,
+  type LaunchOptions,
+  launch,
+  launchWithExtension,
+} from '@/scripts/launch';
+import { waitUntil } from '@/scripts/wait-until';
+import { createTab } from './extension-page';
+import { answerMail } from './mail-page';
+import { openRefusingProxy, type RefusingProxy } from './refusing-proxy';
+
+/** The browser that this run of the tests drives: each browser is a project of vitest.config.ts. */
+export const browserName: BrowserName = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
+
+/** A real browser with the built extension in it, cut off from every network. */
+export interface CoachedBrowser extends LaunchedWithExtension {
+  readonly proxy: RefusingProxy;
+  /** What went wrong on the pages that were opened here, each with its page. */
+  readonly pageErrors: readonly string[];
+  /** Every address that those pages asked for. */
+  readonly requests: readonly string[];
+  /** A new tab with the Gmail-like page at Gmail's own address, in front. */
+  openMail(): Promise<Page>;
+  /** A new tab with one of the extension's own pages, behind the tab in front unless `inFront`. */
+  openOwn(file: `${string}.html`, inFront?: boolean): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts the browser and waits until the extension is installed. `firefox` are preferences of Firefox. */
+export async function openCoachedBrowser(
+  options: Pick<LaunchOptions, 'firefox'> = {},
+): Promise<CoachedBrowser> {
+  const extension = builds[browserName];
+  if (!existsSync(join(extension, 'manifest.json'))) {
+    throw new Error(`${extension} is missing: run npm run build`);
+  }
+  const proxy = await openRefusingProxy();
+  const launched = await launchWithExtension(browserName, {
+    ...options,
+    extension,
+    headless: true,
+    proxyPort: proxy.port,
+  });
+  const { browser, origin, practice } = launched;
+  const pageErrors: string[] = [];
+  const requests: string[] = [];
+  const watch = (page: Page) => {
+    page.on('pageerror', (error) => pageErrors.push(`${page.url()}: ${String(error)}`));
+    page.on('request', (request) => requests.push(request.url()));
+  };
+  watch(practice);
+  return {
+    ...launched,
+    proxy,
+    pageErrors,
+    requests,
+    openMail: () => openMail(browser, watch),
+    async openOwn(file, inFront = true) {
+      const page = await openFrom(practice, { browser, address: `${origin}/${file}`, inFront });
+      watch(page);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      proxy.close();
+    },
+  };
+}
+
+/** The same browser without the extension, for what the page alone would do. */
+export async function openBareBrowser(): Promise<Pick<CoachedBrowser, 'openMail' | 'close'>> {
+  const { browser } = await launch(browserName, { headless: true });
+  return { openMail: () => openMail(browser, () => undefined), close: () => browser.close() };
+}
+
+async function openMail(browser: Browser, watch: (page: Page) => void): Promise<Page> {
+  const page = await browser.newPage();
+  watch(page);
+  await answerMail(page);
+  await page.bringToFront();
+  return page;
+}
+
+interface OwnPage {
+  readonly browser: Browser;
+  readonly address: string;
+  readonly inFront: boolean;
+}
+
+async function openFrom(opener: Page, { browser, address, inFront }: OwnPage): Promise<Page> {
+  const url = `${address}#${performance.now()}`;
+  await createTab(opener, url, inFront);
+  const page = await waitUntil(`${address} to open`, () => findPage(browser, url));
+  await waitUntil(`${address} to be drawn`, () =>
+    page.evaluate(
+      () => document.readyState === 'complete' && Boolean(document.querySelector('main')),
+    ),
+  );
+  return page;
+}
