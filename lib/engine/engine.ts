@@ -23,7 +23,7 @@ export interface Knowledge {
   readonly people: readonly Person[];
 }
 
-export interface Asked {
+interface Asked {
   /** What the person told the coach to leave alone in this draft. */
   readonly ignored?: readonly Ignored[];
   /** Who reads, where that is known better than from the recipients. */

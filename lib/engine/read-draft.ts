@@ -4,7 +4,7 @@ import type { Lookup, Lookups, Reading } from './lookups';
 import { type Sentence, splitSentences } from './sentences';
 
 /** One sentence of a draft with all that stands in it. */
-export interface ReadSentence extends Sentence {
+interface ReadSentence extends Sentence {
   readonly where: Place;
   readonly reading: Reading;
 }

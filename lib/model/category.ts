@@ -27,5 +27,5 @@ export const checklistCategories = {
 } as const;
 
 export type WordCategory = keyof typeof wordCategories;
-export type ChecklistCategory = keyof typeof checklistCategories;
+type ChecklistCategory = keyof typeof checklistCategories;
 export type Category = WordCategory | ChecklistCategory;

@@ -20,7 +20,7 @@ const words = {
   regex: z.array(line(1000)).default([]),
 };
 
-export const wordsSchema = z.strictObject(words);
+const wordsSchema = z.strictObject(words);
 export type Words = z.output<typeof wordsSchema>;
 
 /**
@@ -120,7 +120,7 @@ const missingSchema = z
   .refine(hasWords, needsWords);
 
 /** What a limit can measure, in one draft. */
-export const measures = [
+const measures = [
   'words',
   'words-in-a-sentence',
   'exclamation-marks',

@@ -3,7 +3,7 @@ import type { Field, Replaced } from '@/lib/model/field';
 import type { Rewrite, Span } from '@/lib/model/finding';
 import { Changes } from './changes';
 import { type Fresh, keepFresh } from './fresh';
-import type { Layout } from './layout';
+import type { About, Layout } from './layout';
 import type { LiveText } from './live-text';
 import { isTextBox, PlainText, type TextBox } from './plain-text';
 import { RichText } from './rich-text';
@@ -13,6 +13,8 @@ interface Box {
   readonly element: HTMLElement;
   readonly recipients: Fresh<readonly Recipient[]>;
   readonly left: AbortController;
+  /** As it was last told, once it was asked. */
+  about?: About;
 }
 
 /** A compose box of any site, told apart by its layout. Lives until `signal` aborts. */
@@ -45,11 +47,10 @@ export class ComposeField implements Field {
 
   read(): Draft {
     this.settle();
-    const { element, recipients } = this.#box;
-    const { surface, id, thread } = this.#layout.about(this.element, element);
-    this.#draftId ??= id;
+    const { recipients } = this.#box;
+    const { surface, id, thread } = this.#lookAbout();
     return {
-      id: this.#draftId ?? this.id,
+      id: id ?? this.id,
       site: this.#layout.site,
       surface,
       subject: this.#findSubject()?.read() ?? '',
@@ -87,6 +88,16 @@ export class ComposeField implements Field {
     this.#box.left.abort();
     this.#box = this.#enter(element);
     this.#tellOfBox();
+  }
+
+  /** A page gives a draft its id late, and then for good: once it has one, the box has told all. */
+  #lookAbout(): About {
+    const { about, element } = this.#box;
+    if (about?.id !== undefined) return about;
+    const found = this.#layout.about(this.element, element);
+    this.#draftId ??= found.id;
+    this.#box.about = { ...found, id: this.#draftId };
+    return this.#box.about;
   }
 
   #text(where: Place): LiveText | undefined {

@@ -6,7 +6,7 @@ import { aside } from './aside';
 import { withLock } from './lock';
 
 /** Makes of one entry of version n − 1 one of version n, by n. May throw on what it does not know. */
-export type Migrations = Readonly<Record<number, (entry: unknown) => unknown>>;
+type Migrations = Readonly<Record<number, (entry: unknown) => unknown>>;
 
 interface Shape<Schema extends z.ZodType> {
   readonly key: string;

@@ -47,7 +47,6 @@ export async function measureTyping(page: Page, draft: string): Promise<Typing> 
   }
   const whole = (await taskTime(session)) - before;
   const { profile } = await session.send('Profiler.stop');
-  (await import('node:fs')).writeFileSync(`/tmp/bench-${clock ? 'with' : 'bare'}.cpuprofile`, JSON.stringify(profile));
   const start = await navigationStart(session);
   await session.detach();
   return {

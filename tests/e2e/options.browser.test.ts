@@ -61,7 +61,7 @@ describe('a rule of one’s own', () => {
     await press(options, 'button', 'Delete “I told you so”');
     await mail.bringToFront();
     await waitForUnderlined(mail, {});
-    expect((await readStored(coached.practice)).rules).toEqual([]);
+    expect((await readStored(coached.practice)).rules).toMatchObject({ entries: [] });
   });
 });
 

@@ -1,8 +1,7 @@
-import { useLayoutEffect } from 'preact/hooks';
 import { findWorst } from '@/lib/model/severity';
 import { Mark } from './mark';
 import { Panel, type PanelActions } from './panel';
-import { placeBadge, shyBadge } from './place-badge';
+import { placeBadge } from './place-badge';
 import type { OpenPanel, Shown } from './shown';
 import { usePlaced } from './use-placed';
 import { countFindings } from './words';
@@ -26,13 +25,11 @@ export function Badge({ shown, open, actions }: Props) {
     (drawn) => placeBadge(field.element, drawn),
     'once',
   );
-  useLayoutEffect(() => {
-    if (badge.current) shyBadge(field.element, badge.current);
-  });
   return (
     <>
       <button
         ref={badge}
+        data-field={field.id}
         type="button"
         class={`badge ${worst ?? 'clear'}`}
         aria-haspopup="dialog"

@@ -30,9 +30,12 @@ export class Desk implements SceneActions {
   }
 
   put(field: Field, report: Report): void {
+    const before = this.shown.get(field.id);
     this.shown.set(field.id, { field, report });
-    this.#follow(field, report);
-    this.#parts.draw();
+    const isOpen = this.#opened?.field === field;
+    if (isOpen) this.#follow(field, report);
+    // Most keys change no finding: then the badge stands as it is.
+    if (isOpen || !before || !looksSame(before.report, report)) this.#parts.draw();
   }
 
   take(field: Field): void {
@@ -143,4 +146,10 @@ export class Desk implements SceneActions {
     if (finding) this.#opened = { ...opened, finding, focus: false };
     else this.close();
   }
+}
+
+/** Whether a badge shows the same for both. */
+function looksSame(one: Report, other: Report): boolean {
+  const severities = (report: Report) => report.findings.map(({ severity }) => severity).join();
+  return severities(one) === severities(other);
 }

@@ -8,6 +8,7 @@ import { Highlights } from './highlights';
 import { createHost, type Host } from './host';
 import { listenToKeys } from './keys';
 import { createNews } from './news';
+import { shyBadge } from './place-badge';
 import { listenToPointer } from './pointer';
 import { Scene } from './scene';
 
@@ -44,6 +45,8 @@ export function createOverlay(page: Document, actions: Actions, signal: AbortSig
     highlights.draw(field, report.findings);
     news.tell(field, report);
     desk.put(field, report);
+    const badge = host.root.querySelector<HTMLElement>(`[data-field="${CSS.escape(field.id)}"]`);
+    if (badge) shyBadge(field.element, badge);
   };
   listen(page, { host, desk }, signal);
   signal.addEventListener('abort', () => render(null, host.root));

@@ -60,7 +60,7 @@ function measure(drawn: HTMLElement): readonly [number, number] {
   return [drawn.offsetWidth, drawn.offsetHeight + hidden];
 }
 
-export function move(drawn: HTMLElement, { x, y }: { x: number; y: number }): void {
+function move(drawn: HTMLElement, { x, y }: { x: number; y: number }): void {
   drawn.style.left = `${Math.round(x)}px`;
   drawn.style.top = `${Math.round(y)}px`;
 }
