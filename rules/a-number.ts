@@ -38,15 +38,28 @@ export default defineRule({
       'many',
     ],
   },
-  regex: [String.raw`\d`],
+  // Hours of the clock, days and years are dates, not evidence.
+  regex: [
+    String.raw`[£$€¥] ?\d[\d.,]*(?: ?(?:k|m|bn)\b)?|\b(?:usd|eur|gbp|chf) ?\d[\d.,]*`,
+    String.raw`\b\d[\d.,]*(?: ?%| ?(?:k|bn|percent|per cent|million|thousand|hundred|euros?|dollars?|pounds?|points?|quid|grand)\b|x\b)`,
+    String.raw`\b\d[\d.,]* m\b|\b\d+\.\dm\b|\b\d{1,3}(?:,\d{3})+\b`,
+    String.raw`\b\d+(?:st|nd|rd|th)? (?:of|out of|in) (?:the |our )?\d+\b`,
+    String.raw`\b\d+ [a-z]+-[a-z]+ [a-z]{3,}s\b`,
+  ],
   match: [
-    '#Value (percent|per cent|million|thousand|hundred|dozen|times|weeks|months|years|accounts|customers|hours|days)',
-    '(half|doubled|tripled|twice|halved)',
+    '#Cardinal+ #Adjective? #Plural',
+    '#Value (percent|per cent|million|thousand|hundred|dozen|times)',
+    '(half|doubled|tripled|twice|halved|quadrupled)',
   ],
   source: 'design: a visible, steady record',
   examples: {
     hits: [
-      { text: 'We closed [[1]].4 m this quarter.' },
+      { text: 'We closed [[1.4 m]] this quarter.' },
+      { text: 'The renewal is worth [[£410k]].' },
+      { text: 'Our share grew by [[4 %]].' },
+      { text: 'We won [[14 of 31]] bids.' },
+      { text: 'We lost [[three clients]].' },
+      { text: 'The report takes [[40 hours]].' },
       { text: 'The backlog [[doubled]] since May.' },
     ],
     misses: [
@@ -54,6 +67,8 @@ export default defineRule({
         text: 'The results were great and the pipeline is strong.',
         because: 'claims without a figure',
       },
+      { text: 'Sales are up, see you at 3pm.', because: 'an hour is no evidence' },
+      { text: 'I want the budget by 1 May.', because: 'a date is no evidence' },
       { text: 'We are stretched and the workload grows.', because: 'claims without a figure' },
     ],
   },

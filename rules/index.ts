@@ -1,18 +1,27 @@
 import aNumber from './a-number';
+import apologiesPiledUp from './apologies-piled-up';
 import apologyBeforeTheAsk from './apology-before-the-ask';
+import aroundTheBoss from './around-the-boss';
+import askingOnTiptoe from './asking-on-tiptoe';
 import bitingRemark from './biting-remark';
 import blamesSomeone from './blames-someone';
 import clearAsk from './clear-ask';
 import complaintAboutASuperior from './complaint-about-a-superior';
+import flattery from './flattery';
+import gossip from './gossip';
 import hedgesPiledUp from './hedges-piled-up';
+import hintOfLeaving from './hint-of-leaving';
+import keepItQuiet from './keep-it-quiet';
 import legalThreat from './legal-threat';
 import notFair from './not-fair';
 import notFairThat from './not-fair-that';
 import outcomeForTheCustomer from './outcome-for-the-customer';
 import payGrievance from './pay-grievance';
 import piledUpMarks from './piled-up-marks';
+import piledUpQuestions from './piled-up-questions';
 import playsFavourites from './plays-favourites';
 import protectedMatter from './protected-matter';
+import secretData from './secret-data';
 import shortEnough from './short-enough';
 import shoutedWords from './shouted-words';
 import threatToLeave from './threat-to-leave';
@@ -22,20 +31,29 @@ import venting from './venting';
 /** Every built-in rule, by id. */
 export const rules = [
   aNumber,
+  apologiesPiledUp,
   apologyBeforeTheAsk,
+  aroundTheBoss,
+  askingOnTiptoe,
   bitingRemark,
   blamesSomeone,
   clearAsk,
   complaintAboutASuperior,
+  flattery,
+  gossip,
   hedgesPiledUp,
+  hintOfLeaving,
+  keepItQuiet,
   legalThreat,
   notFair,
   notFairThat,
   outcomeForTheCustomer,
   payGrievance,
   piledUpMarks,
+  piledUpQuestions,
   playsFavourites,
   protectedMatter,
+  secretData,
   shortEnough,
   shoutedWords,
   threatToLeave,

@@ -20,6 +20,10 @@ export default defineRule({
         better: 'My territory was cut by a third.',
       },
       {
+        text: '[[I think it is unfair that]] the Leeds accounts moved in May.',
+        better: 'The Leeds accounts moved in May.',
+      },
+      {
         text: '[[It feels unfair that]] the Leeds accounts moved in May.',
         better: 'The Leeds accounts moved in May.',
       },

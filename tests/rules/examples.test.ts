@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createEngine } from '@/lib/engine/engine';
 import type { Draft } from '@/lib/model/draft';
 import type { Rewrite } from '@/lib/model/finding';
-import { leadership } from '@/lib/model/role';
+import { leadership, type Role } from '@/lib/model/role';
 import { type Rule, ruleSchema } from '@/lib/model/rule';
 import { readMarks } from '@/lib/view/options/read-marks';
 import { rules } from '@/rules';
@@ -23,7 +23,8 @@ function prepare(rule: Rule) {
   const [role = leadership[0]] = rule.to ?? leadership;
   return {
     problems: engine.problems,
-    check: (text: string) => engine.check(asDraft(text), role ? { role } : {}),
+    check: (text: string, reader: Role | undefined = role) =>
+      engine.check(asDraft(text), reader ? { role: reader } : {}),
   };
 }
 
