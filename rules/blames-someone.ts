@@ -43,7 +43,7 @@ export default defineRule({
       { text: 'Kevin [[threw me under the bus]] in the review.' },
       { text: 'In the audit they [[threw us under the bus]].' },
       { text: 'Someone was [[asleep at the wheel]].' },
-      { text: 'The planners [[can’t do their job.]]' },
+      { text: 'The planners [[can’t do their job]].' },
       { text: 'We missed the ship [[thanks to Gary’s mistake]].' },
     ],
     misses: [

@@ -41,7 +41,7 @@ export default defineRule({
       { text: 'Please [[keep my name out of this]].' },
       { text: 'Could you [[leave my name out of it]]?' },
       { text: 'Do [[leave my name out of this]].' },
-      { text: '[[Please don’t tell him.]]' },
+      { text: '[[Please don’t tell him]].' },
       { text: 'And [[don’t mention this to my boss]].' },
       { text: 'Please [[don’t share this with my manager]].' },
       { text: 'Would you ask her, [[without saying where it came from]]?' },

@@ -37,15 +37,15 @@ export default defineRule({
     hits: [
       { text: 'I sent the figures twice. Next time you will [[hear from my lawyer]].' },
       { text: '[[My solicitor says]] the clause is void.' },
-      { text: '[[See you in court.]]' },
+      { text: '[[See you in court]].' },
       { text: '[[I may have to take legal action]].' },
       { text: 'I won’t wait, [[we will sue you]].' },
-      { text: 'Then [[I will sue.]]' },
+      { text: 'Then [[I will sue]].' },
       { text: '[[I am prepared to take this to a tribunal]].' },
       { text: 'If it happens again [[I will file a formal complaint]].' },
       { text: 'Once more and [[I will report you to HR]].' },
-      { text: '[[I’m going to HR.]]' },
-      { text: '[[I will go to the press.]]' },
+      { text: '[[I’m going to HR]].' },
+      { text: '[[I will go to the press]].' },
     ],
     misses: [
       {

@@ -45,7 +45,7 @@ export default defineRule({
   examples: {
     hits: [
       { text: '[[I am fed up]] with the weekly forecast calls.' },
-      { text: 'Since the reorganisation [[I can’t sleep.]]' },
+      { text: 'Since the reorganisation [[I can’t sleep]].' },
       { text: 'I’m at [[my wits’ end]] with this system.' },
       { text: '[[I can’t take this any more]].' },
       { text: '[[I have had it with]] the portal.' },
@@ -53,7 +53,7 @@ export default defineRule({
       { text: '[[I cried in]] the car again.' },
       { text: '[[I left in tears]] after the review.' },
       { text: '[[We are at breaking point]].' },
-      { text: 'It feels as if [[nobody cares.]]' },
+      { text: 'It feels as if [[nobody cares]].' },
       { text: '[[I’m drowning]] in tickets.' },
       { text: '[[I am beyond frustrated]].' },
       { text: 'I am [[losing my mind]] over it.' },

@@ -20,10 +20,16 @@ export function findRegex(regex: Regex, text: string): Found[] {
   const names = Object.keys(regex.namedGroups());
   const found: Found[] = [];
   while (matcher.find()) {
-    const [start, end] = [matcher.start(), matcher.end()];
+    const start = matcher.start();
+    const end = start + trimStop(text.slice(start, matcher.end())).length;
     if (start >= end) continue;
     const groups = Object.fromEntries(names.map((name) => [name, matcher.group(name) ?? '']));
     found.push(names.length > 0 ? { start, end, groups } : { start, end });
   }
   return found;
+}
+
+/** An expression that looks for the end of a sentence does not mean its full stop. */
+function trimStop(hit: string): string {
+  return /[\p{L}\p{N}]/u.test(hit) ? hit.replace(/[\s.,;:]+$/u, '') : hit;
 }

@@ -28,9 +28,7 @@ export async function watchMainThread(
   type: () => Promise<void>,
 ): Promise<readonly Work[]> {
   const entries: Entry[] = [];
-  session.on('Tracing.dataCollected', ({ value }) =>
-    entries.push(...(value as unknown as Entry[])),
-  );
+  session.on('Tracing.dataCollected', ({ value }) => entries.push(...value.filter(isEntry)));
   const traceConfig = { includedCategories: categories };
   await session.send('Tracing.start', { traceConfig, transferMode: 'ReportEvents' });
   await type();
@@ -38,6 +36,10 @@ export async function watchMainThread(
   await session.send('Tracing.end');
   await complete;
   return sumByKey(entries);
+}
+
+function isEntry(value: object): value is Entry {
+  return 'name' in value && 'ts' in value;
 }
 
 function sumByKey(entries: readonly Entry[]): readonly Work[] {
