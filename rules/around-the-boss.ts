@@ -21,6 +21,7 @@ export default defineRule({
     String.raw`\b${verb} (?:right |straight )?(?:over|above) (?:his|her|(?:my|our) ${leader}['’]s?|(?-i:[A-Z])\w+['’]s?) head\b`,
     String.raw`\b${verb} (?:around|round) (?:my|our) ${leader}\b`,
     String.raw`\bbehind (?:my|our) ${leader}['’]s? back\b`,
+    String.raw`\b(?:can|could|would|will) you (?:please )?do something about (?:him|her|(?:my|our) ${leader})\b`,
     String.raw`\b(?:take|get) (?:this|it|the decision) out of (?:my ${leader}['’]s?|his|her) hands\b`,
   ],
   unless: {
@@ -41,10 +42,12 @@ export default defineRule({
       { text: 'So I decided to [[go around my manager]].' },
       { text: 'I write this [[behind my boss’s back]].' },
       { text: 'Please [[take this out of his hands]].' },
+      { text: '[[Could you do something about my manager]]?' },
     ],
     misses: [
       { text: 'Could you step in for my manager on Friday?', because: 'cover for a day off' },
       { text: 'I will investigate with the product manager.', because: 'work done together' },
+      { text: 'Could you do something about the printer?', because: 'a thing that broke' },
       { text: 'The joke went over his head.', because: 'a joke not understood' },
       { text: 'The court overruled Harris last week.', because: 'news of a court' },
     ],

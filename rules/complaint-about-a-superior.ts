@@ -19,6 +19,7 @@ export default defineRule({
     String.raw`\b(?:my|our) ${leader} (?:never|does not|doesn['’]t|won['’]t|will not|has stopped|refuses to|has never) (?:even )?(?:listen|listens|listened|listening|answer|answers|answering|reply|replies|replying|support|supports|supporting|respect|respects|back|backs|trust|trusts|credit|credits) ?(?:to )?(?:me|us|my|our)\b`,
     String.raw`\b(?:my|our) ${leader} (?:is|was|['’]s) (?:\w+ ){0,2}?(?:incompetent|useless|toxic|dishonest|lazy|clueless|unprofessional|a bully|a liar|a tyrant|impossible to work (?:with|for)|biased against (?:me|us))`,
     String.raw`\b(?:no longer|don['’]t|do not|can['’]t|cannot|never) (?:trust|respect|work (?:with|for|under)) (?:my|our) ${leader}\b`,
+    String.raw`\b(?:he|she) never (?:listens(?:[.,;!…]|$| to (?:me|us)\b)|(?:backs|supports|answers) (?:me|us)\b)`,
     String.raw`\b(?:my|our) ${leader} (?:\w+ )?(?:takes|took|has taken|keeps taking) (?:all )?(?:the )?credit for (?:my|our)\b`,
   ],
   unless: {
@@ -38,6 +39,7 @@ export default defineRule({
       { text: '[[My boss is completely incompetent]] and the whole floor knows.' },
       { text: '[[My manager lied to]] me about the plan.' },
       { text: '[[My manager never listens to me]].' },
+      { text: '[[He never listens]], and the plan shows it.' },
       { text: 'I [[no longer trust my director]].' },
       { text: '[[My boss took credit for my]] forecast.' },
     ],
@@ -55,6 +57,7 @@ export default defineRule({
         because: 'a fact without a grievance',
       },
       { text: 'Their CFO is blocking our deal.', because: 'someone at the customer’s' },
+      { text: 'He never listens to the radio in the van.', because: 'a habit' },
       { text: 'Anna overlooked our invoice.', because: 'a slip, and not the boss’s' },
       { text: 'My director dismissed everyone early.', because: 'a free afternoon' },
       { text: 'My manager is impossible to beat at chess.', because: 'praise' },

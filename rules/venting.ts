@@ -24,7 +24,7 @@ export default defineRule({
     String.raw`\bmy wit(?:s['’]?|['’]s) end\b`,
     String.raw`\bI (?:can['’]t|cannot|can not) (?:take|do|stand|bear|handle) (?:it|this) (?:any ?more|any longer)\b`,
     String.raw`\bI (?:can['’]t|cannot|can not|hardly|barely) sleep(?:[.,;!…]*$|[,;]| (?:any ?more|at night|because|over|for|and)\b)|\bI(?:['’]ve| have) stopped sleeping\b`,
-    String.raw`\bI(?:['’]ve| have) (?:really |just |simply )?had (?:it (?:with|up to here)|enough(?:[.!…]*$| of (?:this|it|being|that|the way)\b))`,
+    String.raw`\bI(?:['’]ve| have) (?:really |just |simply )?had (?:it (?:with|up to here)|enough(?:[.!…]*$|,| and\b| of (?:this|it|being|that|the way)\b))`,
     String.raw`\b(?:drives|driving|drove|drive) (?:me|us) (?:crazy|mad|insane|nuts|up the wall)\b`,
     String.raw`\bI(?:['’]ve| have| was|['’]m| am)? (?:\w+ )?(?:cried|crying) (?:in|at|on|again|twice|all|every|myself)\b|\bI broke down (?:crying|in tears|again)\b`,
     String.raw`\bI(?:['’]m| am| was| sat| left| went home| came home| drove home)(?: \w+){0,2} in tears\b`,
@@ -46,6 +46,7 @@ export default defineRule({
     hits: [
       { text: '[[I am fed up]] with the weekly forecast calls.' },
       { text: 'Since the reorganisation [[I can’t sleep]].' },
+      { text: 'Honestly, [[I’ve had enough and]] don’t know where to turn.' },
       { text: 'I’m at [[my wits’ end]] with this system.' },
       { text: '[[I can’t take this any more]].' },
       { text: '[[I have had it with]] the portal.' },

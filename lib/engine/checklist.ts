@@ -1,7 +1,20 @@
 import type { ChecklistItem, Finding } from '@/lib/model/finding';
 import { leadership, type Role } from '@/lib/model/role';
 
-/** The lines that the findings and the reader tick: channel, language, readers. */
+/** From what matters most to the reader, by category or, where there is none, by id. */
+const order = [
+  'no-purpose-customer-outcome',
+  'no-evidence-numbers',
+  'no-clear-ask',
+  'channel',
+  'language',
+  'too-long',
+  'readers',
+];
+
+const rank = ({ category, id }: ChecklistItem) => order.indexOf(category ?? id);
+
+/** The whole checklist: the rules’ lines, and those that the findings and the reader tick. */
 export function makeChecklist(
   items: readonly ChecklistItem[],
   findings: readonly Finding[],
@@ -10,7 +23,7 @@ export function makeChecklist(
   const stop = findings.find(({ severity }) => severity === 'stop');
   const isProtected = findings.some(({ category }) => category === 'protected-matter');
   const other = findings.find(({ severity }) => severity !== 'stop');
-  return [
+  const all: ChecklistItem[] = [
     ...items,
     {
       id: 'channel',
@@ -31,6 +44,7 @@ export function makeChecklist(
       state: role === 'unknown' ? 'open' : leadership.includes(role) ? 'ticked' : 'not-applicable',
     },
   ];
+  return all.sort((one, other) => rank(one) - rank(other));
 }
 
 function judge(finding: Finding | undefined): Pick<ChecklistItem, 'state' | 'at'> {

@@ -237,6 +237,19 @@ describe('the checklist', () => {
     expect(stateOf('short-enough', long.repeat(3))).toBe('open');
   });
 
+  test('goes from purpose to readers', () => {
+    const { checklist } = engine.check(makeDraft({ body: long }), { role: 'boss' });
+    expect(checklist.map(({ category, id }) => category ?? id)).toEqual([
+      'no-purpose-customer-outcome',
+      'no-evidence-numbers',
+      'no-clear-ask',
+      'channel',
+      'language',
+      'too-long',
+      'readers',
+    ]);
+  });
+
   test('holds the channel open while something is not for writing', () => {
     expect(stateOf('channel', 'Dan plays favourites.')).toBe('open');
     expect(stateOf('channel', 'See you at four.')).toBe('ticked');
