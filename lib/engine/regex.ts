@@ -16,6 +16,8 @@ export function compileRegex(source: string): Regex {
 
 /** Every hit of the expression; empty hits are dropped. */
 export function findRegex(regex: Regex, text: string): Found[] {
+  // Nearly no sentence has a hit, and to say so costs a fifth of looking for where.
+  if (!regex.test(text)) return [];
   const matcher = regex.matcher(text);
   const names = Object.keys(regex.namedGroups());
   const found: Found[] = [];
