@@ -29,3 +29,8 @@ export const checklistCategories = {
 export type WordCategory = keyof typeof wordCategories;
 type ChecklistCategory = keyof typeof checklistCategories;
 export type Category = WordCategory | ChecklistCategory;
+
+/** The ids of a record of categories, as a schema wants its choices. */
+export function idsOf<T extends object>(categories: T): [keyof T & string] {
+  return Object.keys(categories) as [keyof T & string];
+}

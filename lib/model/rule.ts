@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { checklistCategories, wordCategories } from './category';
+import { checklistCategories, idsOf, wordCategories } from './category';
 import { places, siteIds } from './draft';
 import { roles } from './role';
 import { severities } from './severity';
-
-const keys = <T extends object>(record: T) => Object.keys(record) as [keyof T & string];
 
 const line = (most: number) => z.string().trim().min(1).max(most);
 
@@ -72,7 +70,7 @@ const flagSchema = z
   .strictObject({
     ...common,
     kind: z.literal('flag'),
-    category: z.enum(keys(wordCategories)),
+    category: z.enum(idsOf(wordCategories)),
     severity: z.enum(severities),
     ...words,
     /** Excuses a hit that it overlaps, or all hits of its sentence. */
@@ -94,7 +92,7 @@ const flagSchema = z
     /** Categories that keep still in the sentences where this rule speaks, and `within` so many of them. */
     silences: z
       .strictObject({
-        categories: z.array(z.enum(keys(wordCategories))).min(1),
+        categories: z.array(z.enum(idsOf(wordCategories))).min(1),
         within: z.number().int().min(0).max(100).default(0),
       })
       .optional(),
@@ -106,7 +104,7 @@ const missingSchema = z
   .strictObject({
     ...common,
     kind: z.literal('missing'),
-    category: z.enum(keys(checklistCategories)),
+    category: z.enum(idsOf(checklistCategories)),
     /** What ought to be there. */
     ...words,
     /** The item applies only to drafts with such words. */
@@ -131,7 +129,7 @@ const measures = [
 const limitSchema = z.strictObject({
   ...common,
   kind: z.literal('limit'),
-  category: z.enum(keys({ ...checklistCategories, ...wordCategories })),
+  category: z.enum(idsOf({ ...checklistCategories, ...wordCategories })),
   measure: z.enum(measures),
   /** The highest measure that is still fine. */
   most: z.number().int().min(0),

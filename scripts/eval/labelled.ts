@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { checklistCategories, wordCategories } from '@/lib/model/category';
+import { checklistCategories, idsOf, wordCategories } from '@/lib/model/category';
 import type { Draft, Place } from '@/lib/model/draft';
 import type { Span } from '@/lib/model/finding';
 import { type Role, roles } from '@/lib/model/role';
 
-const keys = <T extends object>(record: T) => Object.keys(record) as [keyof T & string];
-const wordCategory = z.enum(keys(wordCategories));
+const wordCategory = z.enum(idsOf(wordCategories));
 
 const messageSchema = z.object({
   id: z.string(),
@@ -14,7 +13,7 @@ const messageSchema = z.object({
   subject: z.string().default(''),
   body: z.string(),
   labels: z.array(z.object({ category: wordCategory, quote: z.string() })).default([]),
-  missing: z.array(z.enum(keys(checklistCategories))).optional(),
+  missing: z.array(z.enum(idsOf(checklistCategories))).optional(),
   /** Categories that a sensible coach might raise as well: neither right nor wrong. */
   acceptable: z.array(z.string()).default([]),
 });
