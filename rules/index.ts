@@ -24,6 +24,22 @@ import protectedMatter from './protected-matter';
 import secretData from './secret-data';
 import shortEnough from './short-enough';
 import shoutedWords from './shouted-words';
+import soundsLikeBlame from './sounds-like-blame';
+import soundsLikeCompensationGrievance from './sounds-like-compensation-grievance';
+import soundsLikeConfidentialData from './sounds-like-confidential-data';
+import soundsLikeFavoritism from './sounds-like-favoritism';
+import soundsLikeFlattery from './sounds-like-flattery';
+import soundsLikeGossipAboutColleague from './sounds-like-gossip-about-colleague';
+import soundsLikeLegalOrHrThreat from './sounds-like-legal-or-hr-threat';
+import soundsLikeOverApologyOrHedging from './sounds-like-over-apology-or-hedging';
+import soundsLikeProtectedMatter from './sounds-like-protected-matter';
+import soundsLikeResignationThreat from './sounds-like-resignation-threat';
+import soundsLikeSarcasmOrHostility from './sounds-like-sarcasm-or-hostility';
+import soundsLikeSensitiveEscalation from './sounds-like-sensitive-escalation';
+import soundsLikeShouting from './sounds-like-shouting';
+import soundsLikeUltimatum from './sounds-like-ultimatum';
+import soundsLikeUnfairness from './sounds-like-unfairness';
+import soundsLikeVenting from './sounds-like-venting';
 import threatToLeave from './threat-to-leave';
 import ultimatum from './ultimatum';
 import venting from './venting';
@@ -56,6 +72,22 @@ export const rules = [
   secretData,
   shortEnough,
   shoutedWords,
+  soundsLikeBlame,
+  soundsLikeCompensationGrievance,
+  soundsLikeConfidentialData,
+  soundsLikeFavoritism,
+  soundsLikeFlattery,
+  soundsLikeGossipAboutColleague,
+  soundsLikeLegalOrHrThreat,
+  soundsLikeOverApologyOrHedging,
+  soundsLikeProtectedMatter,
+  soundsLikeResignationThreat,
+  soundsLikeSarcasmOrHostility,
+  soundsLikeSensitiveEscalation,
+  soundsLikeShouting,
+  soundsLikeUltimatum,
+  soundsLikeUnfairness,
+  soundsLikeVenting,
   threatToLeave,
   ultimatum,
   venting,

@@ -1,7 +1,9 @@
 import { createEngine, type Engine } from '@/lib/engine/engine';
+import { secondReader } from '@/lib/model/weights';
 import { settings } from '@/lib/store/settings';
 import { rules } from '@/rules';
 import { vocabulary } from '@/rules/vocabulary';
+import { weights } from '@/rules/weights';
 
 /** Holds the engine made of the built-in rules and what the person chose, and remakes it when that changes. */
 export class EngineKeeper {
@@ -35,7 +37,8 @@ export class EngineKeeper {
     const { key, off, own, people } = await readChosen();
     this.#chosen = key;
     const all = [...rules, ...own].filter(({ id }) => !off.includes(id));
-    return createEngine({ rules: all, vocabulary, people });
+    const learned = off.includes(secondReader) ? {} : { weights };
+    return createEngine({ rules: all, vocabulary, people, ...learned });
   }
 }
 

@@ -42,7 +42,10 @@ declare module 'compromise/two' {
 
   interface World {
     readonly model: {
-      readonly one: { readonly lexicon: Readonly<Record<string, string | string[]>> };
+      readonly one: {
+        readonly lexicon: Readonly<Record<string, string | string[]>>;
+        readonly tagSet: Readonly<Record<string, { readonly parents?: readonly string[] }>>;
+      };
     };
     readonly methods: {
       readonly one: {

@@ -31,7 +31,7 @@ export function compileConcepts(
     const known = forms.get(tag) ?? new Set();
     forms.set(tag, known);
     for (const phrase of words) {
-      const [first, ...rest] = splitWords(phrase).map(({ form }) => new Set(inflect(form)));
+      const [first, ...rest] = splitWords(phrase).map(({ form }) => inflect(form));
       for (const form of first ?? []) {
         known.add(form);
         meanings.set(form, [...(meanings.get(form) ?? []), { tag, as, rest }]);

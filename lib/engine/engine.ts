@@ -5,15 +5,19 @@ import type { Person } from '@/lib/model/person';
 import type { Report } from '@/lib/model/report';
 import type { Role } from '@/lib/model/role';
 import type { Rule } from '@/lib/model/rule';
+import type { Weights } from '@/lib/model/weights';
 import { makeChecklist } from './checklist';
+import { type Classifier, createClassifier } from './classifier/classifier';
 import { compileConcepts } from './concepts';
 import { compileFlag, type FlagCheck } from './flag';
+import { compileLearned } from './learned';
 import { compileLimit } from './limit';
 import { loadRules, type RuleProblem } from './load-rules';
 import { Lookups } from './lookups';
 import { compileMissing, type ItemCheck } from './missing';
 import { readDraft } from './read-draft';
 import { findReader } from './reader';
+import type { Lookup } from './reading';
 import { settle } from './settle';
 
 /** What an engine is made of. `rules` come as they were written down, broken ones included. */
@@ -21,6 +25,8 @@ export interface Knowledge {
   readonly rules: readonly unknown[];
   readonly vocabulary: readonly Concept[];
   readonly people: readonly Person[];
+  /** What the classifier has learned; without it only rules speak. */
+  readonly weights?: Weights;
 }
 
 interface Asked {
@@ -39,17 +45,26 @@ export interface Engine {
 }
 
 /** Compiles rules, vocabulary and people. Broken rules are named in `problems`; the rest work. */
-export function createEngine({ rules: sources, vocabulary, people }: Knowledge): Engine {
+export function createEngine({ rules: sources, vocabulary, people, weights }: Knowledge): Engine {
   const { rules, problems } = loadRules(sources);
   const lookups = new Lookups(compileConcepts(vocabulary, people));
-  const { flags, items, broken } = compileRules(rules, lookups);
+  const classifier = weights && createClassifier(weights);
+  const { flags, learned, items, broken } = compileRules(rules, { lookups, classifier });
   return {
     problems: [...problems, ...broken],
     check(draft, { ignored = [], role: known } = {}) {
       const found = findReader(draft.recipients, people);
       const role = known ?? found.role;
-      const read = readDraft(draft, lookups);
-      const candidates = flags.flatMap((flag) => flag(read, role));
+      const text = readDraft(draft, lookups);
+      const read = {
+        ...text,
+        ...(classifier && { chance: classifier.read(text.sentences, role) }),
+      };
+      // From hits to rules, in their order: most rules have none.
+      const spoken = [...read.hits.keys()]
+        .sort((one, other) => one - other)
+        .flatMap((words) => flags.get(words) ?? []);
+      const candidates = [...spoken, ...learned].flatMap((flag) => flag(read, role));
       const findings = settle(candidates, ignored);
       const lines = items.map((item) => item(read, role));
       const checklist = makeChecklist(lines, findings, role);
@@ -59,16 +74,26 @@ export function createEngine({ rules: sources, vocabulary, people }: Knowledge):
 }
 
 interface Compiled {
-  readonly flags: FlagCheck[];
+  /** By the words that they speak of. */
+  readonly flags: Map<Lookup, FlagCheck>;
+  readonly learned: FlagCheck[];
   readonly items: ItemCheck[];
   readonly broken: RuleProblem[];
 }
 
-function compileRules(rules: readonly Rule[], lookups: Lookups): Compiled {
-  const compiled: Compiled = { flags: [], items: [], broken: [] };
+interface Readers {
+  readonly lookups: Lookups;
+  readonly classifier: Classifier | undefined;
+}
+
+function compileRules(rules: readonly Rule[], { lookups, classifier }: Readers): Compiled {
+  const compiled: Compiled = { flags: new Map(), learned: [], items: [], broken: [] };
   for (const rule of rules) {
     try {
-      if (rule.kind === 'flag') compiled.flags.push(compileFlag(rule, lookups));
+      if (rule.kind === 'flag') {
+        const { words, check } = compileFlag(rule, lookups);
+        compiled.flags.set(words, check);
+      } else if (rule.kind === 'learned') compiled.learned.push(compileLearned(rule, classifier));
       else if (rule.kind === 'missing') compiled.items.push(compileMissing(rule, lookups));
       else compiled.items.push(compileLimit(rule));
     } catch (error) {

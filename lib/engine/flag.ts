@@ -1,29 +1,45 @@
-import type { Finding } from '@/lib/model/finding';
 import type { Role } from '@/lib/model/role';
 import type { Flag } from '@/lib/model/rule';
-import { speaksTo } from './audience';
-import { makeFix } from './fix';
-import type { Lookup, Lookups } from './lookups';
+import { heardAs } from './audience';
+import { type Candidate, makeCandidate } from './candidate';
+import type { Lookups } from './lookups';
 import type { Hit, ReadDraft } from './read-draft';
-import type { Candidate } from './settle';
+import type { Lookup } from './reading';
 
-/** A `flag` rule, ready to run. */
+/** What a rule has to say of a draft. */
 export type FlagCheck = (read: ReadDraft, role: Role) => readonly Candidate[];
 
+/** A `flag` rule, ready to run where its words were found. */
+interface CompiledFlag {
+  readonly words: Lookup;
+  readonly check: FlagCheck;
+}
+
 /** Throws when the rule's words cannot be used. */
-export function compileFlag(rule: Flag, lookups: Lookups): FlagCheck {
+export function compileFlag(rule: Flag, lookups: Lookups): CompiledFlag {
   const words = lookups.add(rule);
-  const unless = rule.unless && { lookup: lookups.add(rule.unless), reach: rule.unless.reach };
-  const near = rule.near && { lookup: lookups.add(rule.near), within: rule.near.within };
-  return (read, role) => {
-    const hits = read.hits(words);
-    if (hits.length === 0 || !speaksTo(rule, role)) return [];
+  const unless = rule.unless && {
+    lookup: lookups.add(rule.unless, { isAsked: true }),
+    reach: rule.unless.reach,
+  };
+  const near = rule.near && {
+    lookup: lookups.add(rule.near, { isAsked: true }),
+    within: rule.near.within,
+  };
+  const check: FlagCheck = (read, role) => {
+    const hits = read.hits.get(words) ?? [];
+    const severity = hits.length > 0 ? heardAs(rule, role) : undefined;
+    if (!severity) return [];
     const kept = hits
       .filter((hit) => rule.where.includes(hit.where))
       .filter((hit) => !isExcused(hit, unless, read))
-      .filter((hit) => isNear(hit, near, read));
-    return countApart(kept) < rule.atLeast ? [] : kept.map((hit) => toCandidate(rule, hit, read));
+      .filter((hit) => isNear(hit, near, read))
+      .filter((hit) => !isDoubted(rule, hit, read));
+    return countApart(kept) < rule.atLeast
+      ? []
+      : kept.map((hit) => makeCandidate({ ...rule, severity }, hit, read));
   };
+  return { words, check };
 }
 
 interface Unless {
@@ -65,19 +81,7 @@ function countApart(hits: readonly Hit[]): number {
   return count;
 }
 
-function toCandidate(rule: Flag, hit: Hit, read: ReadDraft): Candidate {
-  const { where, start, end, sentence } = hit;
-  const finding: Finding = {
-    rule: rule.id,
-    category: rule.category,
-    severity: rule.severity,
-    where,
-    start,
-    end,
-    quote: read.draft[where].slice(start, end),
-    title: rule.title,
-    tip: rule.tip,
-    fix: makeFix(rule.fix, hit, read),
-  };
-  return { finding, sentence, silences: rule.silences };
+/** The classifier may veto a hit of a rule that says how much it doubts itself. */
+function isDoubted({ doubt, category }: Flag, hit: Hit, { chance }: ReadDraft): boolean {
+  return doubt !== undefined && chance !== undefined && chance(hit.sentence, category) < doubt;
 }

@@ -22,21 +22,21 @@ const irregular: Readonly<Record<string, readonly string[]>> = Object.fromEntrie
   ['would', ['would', "'d"]],
 ]);
 
-const known = new Map<string, readonly string[]>();
+const known = new Map<string, ReadonlySet<string>>();
 
 /** All forms a word may take as a verb or a noun, itself first: *favour, favours, favoured, …* */
-export function inflect(form: string): readonly string[] {
-  const forms = known.get(form) ?? inflectAfresh(form);
+export function inflect(form: string): ReadonlySet<string> {
+  const forms = known.get(form) ?? new Set(inflectAfresh(form));
   known.set(form, forms);
   return forms;
 }
 
 function inflectAfresh(form: string): readonly string[] {
   const others = irregular[form];
-  if (others) return [...new Set([form, ...others])];
+  if (others) return [form, ...others];
   if (fixed.has(form) || !/^[a-z]{2,}$/.test(form)) return [form];
   const all = [form, ...verbForms(form), ...nounForms(form)];
-  return [...new Set(all.flatMap((each) => splitWords(each).slice(-1)).map((token) => token.form))];
+  return all.flatMap((each) => splitWords(each).slice(-1)).map((token) => token.form);
 }
 
 function verbForms(form: string): string[] {

@@ -1,38 +1,22 @@
 import type { Words } from '@/lib/model/rule';
 import { BoundedCache } from './bounded-cache';
 import type { Concepts } from './concepts';
-import type { Found } from './found';
-import { type TaggedSentence, tagSentence } from './grammar';
-import { compilePattern, findPattern } from './pattern';
+import { areMet } from './needs';
+import { compilePattern, findPattern, type Pattern } from './pattern';
 import { compilePhrase, findPhrase } from './phrase';
+import { type Entry, type Lookup, OpenSentence, Reading } from './reading';
 import { compileRegex, findRegex } from './regex';
-import { splitWords, type WordToken } from './tokens';
+import { splitWords } from './tokens';
+import { collectWords } from './words';
 
-/** One set of words to look for, known by its number. */
-export type Lookup = number;
-
-/** What stands in one sentence, by lookup. Offsets count from the sentence's start. */
-export type Reading = ReadonlyMap<Lookup, readonly Found[]>;
-
-/** A sentence while it is read; it is tagged only if some pattern asks for it. */
-interface Reader {
-  readonly text: string;
-  readonly tokens: readonly WordToken[];
-  tagged(): TaggedSentence;
-}
-
-interface Entry {
-  readonly lookup: Lookup;
-  /** Forms of which a sentence must have one; `undefined` when it is always worth a look. */
-  readonly triggers: ReadonlySet<string> | undefined;
-  find(reader: Reader): readonly Found[];
-}
+type Finder = Pick<Entry, 'needs' | 'usesTags' | 'find'>;
 
 /** All words of all rules, held against each sentence in one pass over an index. */
 export class Lookups {
   readonly #concepts: Concepts;
-  readonly #always = new Set<Entry>();
-  readonly #byForm = new Map<string, Entry[]>();
+  readonly #all: Entry[] = [];
+  readonly #always: Entry[] = [];
+  readonly #byWord = new Map<string, Entry[]>();
   readonly #read = new BoundedCache<Reading>(1_000_000);
   #count = 0;
 
@@ -40,16 +24,14 @@ export class Lookups {
     this.#concepts = concepts;
   }
 
-  /** Takes in a set of words. Throws when one of them cannot be used, and then takes in none. */
-  add(words: Words): Lookup {
+  /**
+   * Takes in a set of words, to be looked for in every sentence, or only in those where it is asked for.
+   * Throws when one of them cannot be used, and then takes in none.
+   */
+  add(words: Words, { isAsked = false } = {}): Lookup {
     const lookup = this.#count;
-    for (const entry of this.#compile(lookup, words)) {
-      if (!entry.triggers) this.#always.add(entry);
-      for (const form of entry.triggers ?? []) {
-        const entries = this.#byForm.get(form);
-        if (entries) entries.push(entry);
-        else this.#byForm.set(form, [entry]);
-      }
+    for (const finder of this.#compile(words)) {
+      this.#index({ ...finder, lookup, isAsked, order: this.#all.length });
     }
     this.#count += 1;
     return lookup;
@@ -60,59 +42,60 @@ export class Lookups {
     return this.#read.get(sentence, (text) => this.#readAfresh(text));
   }
 
-  #compile(lookup: Lookup, { phrases, match, regex }: Words): Entry[] {
+  /** Of hits at one place the first in this list comes first: it is the one a line of the checklist shows. */
+  #compile({ phrases, match, regex }: Words): readonly Finder[] {
+    const patterns = match.map((source) => compilePattern(source, this.#concepts));
     return [
-      ...phrases.map(compilePhrase).map((phrase) => ({
-        lookup,
-        triggers: phrase.triggers,
-        find: ({ tokens }: Reader) => findPhrase(phrase, tokens),
-      })),
-      ...match
-        .map((source) => compilePattern(source, this.#concepts))
-        .map((pattern) => ({
-          lookup,
-          triggers: pattern.triggers,
-          find: ({ text, tagged }: Reader) => findPattern(pattern, tagged(), text),
-        })),
+      ...patterns.filter(({ isOfNumbers }) => isOfNumbers).map(asFinder),
       ...regex.map(compileRegex).map((compiled) => ({
-        lookup,
-        triggers: undefined,
-        find: ({ text }: Reader) => findRegex(compiled, text),
+        needs: compiled.needs,
+        usesTags: false,
+        find: ({ text }: OpenSentence) => findRegex(compiled, text),
       })),
+      ...phrases.map(compilePhrase).map((phrase) => ({
+        needs: phrase.needs,
+        usesTags: false,
+        find: ({ tokens }: OpenSentence) => findPhrase(phrase, tokens),
+      })),
+      ...patterns.filter(({ isOfNumbers }) => !isOfNumbers).map(asFinder),
     ];
+  }
+
+  #index(entry: Entry): void {
+    this.#all.push(entry);
+    const [rarest] = entry.needs;
+    if (!rarest) this.#always.push(entry);
+    for (const word of rarest ?? []) {
+      const entries = this.#byWord.get(word);
+      if (entries) entries.push(entry);
+      else this.#byWord.set(word, [entry]);
+    }
   }
 
   #readAfresh(text: string): Reading {
     const tokens = splitWords(text);
+    const words = collectWords(text, tokens);
+    const entries = words ? this.#findEntries(words) : this.#all;
+    const sentence = new OpenSentence(text, this.#concepts, tokens);
+    return new Reading(sentence, entries, () => new OpenSentence(text, this.#concepts));
+  }
+
+  /** The entries that may be in a sentence with these words, in their order. */
+  #findEntries(words: ReadonlySet<string>): readonly Entry[] {
     const entries = new Set(this.#always);
-    for (const { form } of tokens) {
-      for (const entry of this.#byForm.get(form) ?? []) entries.add(entry);
+    for (const word of words) {
+      for (const entry of this.#byWord.get(word) ?? []) entries.add(entry);
     }
-    let tagged: TaggedSentence | undefined;
-    const reader: Reader = {
-      text,
-      tokens,
-      tagged: () => {
-        tagged ??= tagSentence(text, this.#concepts);
-        return tagged;
-      },
-    };
-    const reading = new Map<Lookup, Found[]>();
-    for (const entry of entries) {
-      const found = findSafely(entry, reader);
-      if (found.length > 0)
-        reading.set(entry.lookup, [...(reading.get(entry.lookup) ?? []), ...found]);
-    }
-    for (const found of reading.values()) found.sort((one, other) => one.start - other.start);
-    return reading;
+    return [...entries]
+      .filter(({ needs }) => areMet(needs, words))
+      .sort((one, other) => one.order - other.order);
   }
 }
 
-/** The one boundary of the engine: should a library fail on a text, that entry is silent there. */
-function findSafely(entry: Entry, reader: Reader): readonly Found[] {
-  try {
-    return entry.find(reader);
-  } catch {
-    return [];
-  }
+function asFinder(pattern: Pattern): Finder {
+  return {
+    needs: pattern.needs,
+    usesTags: true,
+    find: ({ tagged, text }) => findPattern(pattern, tagged, text),
+  };
 }

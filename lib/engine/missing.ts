@@ -8,20 +8,23 @@ import type { ReadDraft } from './read-draft';
 /** A rule that makes a line of the checklist, ready to run. */
 export type ItemCheck = (read: ReadDraft, role: Role) => ChecklistItem;
 
+// One hit settles a line: the sentences after it need no look.
+const asked = { isAsked: true };
+
 /** Throws when the rule's words cannot be used. */
 export function compileMissing(rule: Missing, lookups: Lookups): ItemCheck {
-  const words = lookups.add(rule);
-  const when = rule.when && lookups.add(rule.when);
-  const unless = rule.unless && lookups.add(rule.unless);
+  const words = lookups.add(rule, asked);
+  const when = rule.when && lookups.add(rule.when, asked);
+  const unless = rule.unless && lookups.add(rule.unless, asked);
   const { id, category, title, tip } = rule;
   return (read, role) => {
-    const applies =
+    const applies = () =>
       rule.to.includes(role) &&
       countWords(read.draft.body) >= rule.fromWords &&
-      (when === undefined || read.hits(when).length > 0) &&
-      (unless === undefined || read.hits(unless).length === 0);
-    const [at] = read.hits(words);
-    const state = at ? 'ticked' : applies ? 'open' : 'not-applicable';
+      (when === undefined || read.first(when) !== undefined) &&
+      (unless === undefined || read.first(unless) === undefined);
+    const at = read.first(words);
+    const state = at ? 'ticked' : applies() ? 'open' : 'not-applicable';
     const item: ChecklistItem = { id, category, title, tip, state };
     return at ? { ...item, at: { where: at.where, start: at.start, end: at.end } } : item;
   };

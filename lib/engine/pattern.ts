@@ -3,25 +3,18 @@ import type { Span } from '@/lib/model/finding';
 import type { Concepts } from './concepts';
 import type { Found } from './found';
 import type { TaggedSentence } from './grammar';
+import { type Needs, rarestFirst } from './needs';
+import { numberForms } from './numbers';
+import { symbols, writtenAs } from './short-forms';
 import { splitWords } from './tokens';
-
-/** How a sentence may write a word short, where the short form is not the word itself. */
-const contracted: Readonly<Record<string, readonly string[]>> = {
-  is: ["'s"],
-  has: ["'s"],
-  us: ["'s"],
-  would: ["'d"],
-  had: ["'d"],
-  going: ['gonna'],
-  want: ['wanna'],
-  got: ['gotta'],
-};
 
 /** A match in compromise's syntax, ready to run. */
 export interface Pattern {
   readonly tokens: readonly Token[];
-  /** Forms of which a sentence must have one to be worth tagging; `undefined` when any is. */
-  readonly triggers: ReadonlySet<string> | undefined;
+  /** Of which a sentence must have one each to be worth tagging. */
+  readonly needs: Needs;
+  /** Whether nothing but a number is certain to be in it. */
+  readonly isOfNumbers: boolean;
 }
 
 /** Throws when the syntax cannot be used, with what was expected. */
@@ -33,51 +26,62 @@ export function compilePattern(match: string, concepts: Concepts): Pattern {
       'expected no /…/ in a match: put the pattern under regex, where it cannot hang',
     );
   }
-  return { tokens, triggers: findTriggers(tokens, concepts) };
+  const needs = findNeeds(tokens, concepts);
+  return { tokens, needs, isOfNumbers: needs.every((set) => set === numberForms()) };
 }
 
 function hasRegex(token: Token): boolean {
   return token.regex !== undefined || (token.choices ?? []).flat().some(hasRegex);
 }
 
-/** Of the tokens a match cannot do without, the one whose words are rarest: long and few. */
-function findTriggers(
-  tokens: readonly Token[],
-  concepts: Concepts,
-): ReadonlySet<string> | undefined {
-  const sets = tokens.flatMap((token) => formsOf(token, concepts) ?? []);
-  return sets.sort((one, other) => rarity(other) - rarity(one))[0];
+/** What stands for each of the tokens that a match cannot do without. */
+function findNeeds(tokens: readonly Token[], concepts: Concepts): Needs {
+  return rarestFirst(tokens.flatMap((token) => needsOf(token, concepts)));
 }
 
-function rarity(forms: ReadonlySet<string>): number {
-  return Math.min(...[...forms].map((form) => form.length)) - Math.log2(forms.size);
-}
-
-/** Every form a token can be, or `undefined` when it is optional or no list of words says it. */
-function formsOf(token: Token, concepts: Concepts): ReadonlySet<string> | undefined {
-  if (token.optional || token.negative || token.fuzzy) return undefined;
-  if (token.tag !== undefined) return concepts.formsOf(token.tag);
-  const word = token.word ?? token.machine;
-  if (word !== undefined) return new Set(firstForms([word]));
+function needsOf(token: Token, concepts: Concepts): Needs {
+  if (token.optional || token.negative || token.fuzzy) return [];
   if (token.operator === 'and') {
-    return token.choices?.map((choice) => findTriggers(choice, concepts)).find((forms) => forms);
+    return (token.choices ?? []).flatMap((choice) => findNeeds(choice, concepts));
   }
+  const forms = formsOf(token, concepts);
+  return forms ? [forms] : [];
+}
+
+/** Every form a token can be, or `undefined` when no list of words says it. */
+function formsOf(token: Token, concepts: Concepts): ReadonlySet<string> | undefined {
+  if (token.tag !== undefined) return formsOfTag(token.tag, concepts);
+  const word = token.word ?? token.machine;
+  if (word !== undefined) return firstForms([word]);
   return token.operator === 'or' ? formsOfChoices(token, concepts) : undefined;
 }
 
+function formsOfTag(tag: string, concepts: Concepts): ReadonlySet<string> | undefined {
+  const isNumber = tag === 'Cardinal' || tag === 'Value';
+  return concepts.formsOf(tag) ?? (isNumber ? numberForms() : undefined);
+}
+
 function formsOfChoices(token: Token, concepts: Concepts): ReadonlySet<string> | undefined {
-  const forms = new Set(firstForms([...(token.fastOr ?? [])]));
+  const first = firstForms([...(token.fastOr ?? [])]);
+  if (!first) return undefined;
+  const forms = new Set(first);
   for (const choice of token.choices ?? []) {
-    const some = findTriggers(choice, concepts);
+    const [some] = findNeeds(choice, concepts);
     if (!some) return undefined;
     for (const form of some) forms.add(form);
   }
   return forms.size > 0 ? forms : undefined;
 }
 
-function firstForms(words: readonly string[]): string[] {
-  const first = words.flatMap((word) => splitWords(word).slice(0, 1)).map(({ form }) => form);
-  return first.flatMap((form) => [form, ...(contracted[form] ?? [])]);
+/** The first word of each, as a sentence may have it; `undefined` when one may be no word at all. */
+function firstForms(words: readonly string[]): ReadonlySet<string> | undefined {
+  const forms = new Set<string>();
+  for (const word of words) {
+    const first = splitWords(word)[0]?.form;
+    if (first === undefined || symbols.has(first)) return undefined;
+    for (const form of writtenAs(first)) forms.add(form);
+  }
+  return forms;
 }
 
 /**

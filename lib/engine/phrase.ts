@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/model/finding';
 import { inflect } from './inflect';
+import { type Needs, rarestFirst } from './needs';
 import { splitWords, type WordToken } from './tokens';
 
 /** One place of a phrase: the forms that may stand there, or a gap of up to three words. */
@@ -8,8 +9,7 @@ type Slot = ReadonlySet<string> | 'gap';
 /** Words in a row, each in any of its forms. */
 export interface Phrase {
   readonly slots: readonly Slot[];
-  /** Forms of which a sentence must have one for the phrase to be in it. */
-  readonly triggers: ReadonlySet<string>;
+  readonly needs: Needs;
 }
 
 const longestGap = 3;
@@ -17,20 +17,14 @@ const longestGap = 3;
 /** Throws when the phrase has no word, with what was expected. */
 export function compilePhrase(phrase: string): Phrase {
   const slots = phrase.split(/…|\.\.\./).flatMap((part, index): Slot[] => {
-    const words = splitWords(part).map(({ form }) => new Set(inflect(form)));
+    const words = splitWords(part).map(({ form }) => inflect(form));
     return index === 0 ? words : ['gap', ...words];
   });
   while (slots[0] === 'gap') slots.shift();
   while (slots.at(-1) === 'gap') slots.pop();
   const words = slots.filter((slot) => slot !== 'gap');
   if (words.length === 0) throw new Error('expected a phrase with at least one word');
-  return { slots, triggers: words.reduce(rarer) };
-}
-
-/** Long words are rare words. */
-function rarer(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
-  const shortest = (forms: ReadonlySet<string>) => Math.min(...[...forms].map((f) => f.length));
-  return shortest(other) > shortest(one) ? other : one;
+  return { slots, needs: rarestFirst(words) };
 }
 
 /** Every place where the phrase stands, from the left, none overlapping. */

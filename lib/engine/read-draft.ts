@@ -1,6 +1,8 @@
 import { type Draft, type Place, places } from '@/lib/model/draft';
+import type { Chances } from './classifier/classifier';
 import type { Found } from './found';
-import type { Lookup, Lookups, Reading } from './lookups';
+import type { Lookups } from './lookups';
+import type { Lookup, Reading } from './reading';
 import { type Sentence, splitSentences } from './sentences';
 
 /** One sentence of a draft with all that stands in it. */
@@ -20,8 +22,12 @@ export interface Hit extends Found {
 export interface ReadDraft {
   readonly draft: Draft;
   readonly sentences: readonly ReadSentence[];
-  /** Hits in the order of the text, the subject's first. */
-  hits(lookup: Lookup): readonly Hit[];
+  /** What the classifier thinks of each sentence; `undefined` when it is switched off. */
+  readonly chance?: Chances;
+  /** Hits of the words that are looked for everywhere, in the order of the text, the subject's first. */
+  readonly hits: ReadonlyMap<Lookup, readonly Hit[]>;
+  /** The first hit of any words. */
+  first(lookup: Lookup): Hit | undefined;
 }
 
 /** Cuts a draft into sentences and finds all words of all rules in them. */
@@ -33,20 +39,32 @@ export function readDraft(draft: Draft, lookups: Lookups): ReadDraft {
       reading: lookups.read(sentence.text),
     })),
   );
-  const hits = collectHits(sentences);
-  return { draft, sentences, hits: (lookup) => hits.get(lookup) ?? [] };
+  return {
+    draft,
+    sentences,
+    hits: collectHits(sentences),
+    first: (lookup) => findFirst(sentences, lookup),
+  };
+}
+
+function findFirst(sentences: readonly ReadSentence[], lookup: Lookup): Hit | undefined {
+  for (const [index, sentence] of sentences.entries()) {
+    const [found] = sentence.reading.get(lookup) ?? [];
+    if (found) return place(found, sentence, index);
+  }
+  return undefined;
+}
+
+function place(found: Found, { where, start: offset }: ReadSentence, sentence: number): Hit {
+  return { ...found, where, sentence, start: offset + found.start, end: offset + found.end };
 }
 
 function collectHits(sentences: readonly ReadSentence[]): ReadonlyMap<Lookup, readonly Hit[]> {
   const hits = new Map<Lookup, Hit[]>();
-  sentences.forEach(({ where, start: offset, reading }, sentence) => {
-    for (const [lookup, spans] of reading) {
-      const found = hits.get(lookup) ?? [];
-      for (const span of spans) {
-        const [start, end] = [offset + span.start, offset + span.end];
-        found.push({ ...span, where, sentence, start, end });
-      }
-      hits.set(lookup, found);
+  sentences.forEach((sentence, index) => {
+    for (const [lookup, found] of sentence.reading.found) {
+      const placed = found.map((each) => place(each, sentence, index));
+      hits.set(lookup, [...(hits.get(lookup) ?? []), ...placed]);
     }
   });
   return hits;

@@ -1,11 +1,29 @@
 import { RE2JS } from 're2js';
 import type { Found } from './found';
+import type { Needs } from './needs';
+import { readRegexNeeds } from './regex-needs';
 
 /** An expression that runs in linear time on any text. */
-export type Regex = RE2JS;
+export interface Regex {
+  readonly needs: Needs;
+  /** Compiles it on first use: most expressions of most rules are never run. */
+  run(): RE2JS;
+}
 
 /** Throws when the expression is not RE2 syntax, with what was expected. */
 export function compileRegex(source: string): Regex {
+  const needs = readRegexNeeds(source);
+  let compiled = needs ? undefined : compile(source);
+  return {
+    needs: needs ?? [],
+    run: () => {
+      compiled ??= compile(source);
+      return compiled;
+    },
+  };
+}
+
+function compile(source: string): RE2JS {
   try {
     return RE2JS.compile(source, RE2JS.CASE_INSENSITIVE);
   } catch (error) {
@@ -15,7 +33,8 @@ export function compileRegex(source: string): Regex {
 }
 
 /** Every hit of the expression; empty hits are dropped. */
-export function findRegex(regex: Regex, text: string): Found[] {
+export function findRegex({ run }: Regex, text: string): Found[] {
+  const regex = run();
   // Nearly no sentence has a hit, and to say so costs a fifth of looking for where.
   if (!regex.test(text)) return [];
   const matcher = regex.matcher(text);

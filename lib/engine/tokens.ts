@@ -21,9 +21,14 @@ const endings: readonly (readonly [ending: string, form: string])[] = [
 /** Stems that a contraction bends: *can't* is *can not*. */
 const stems: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' };
 
+const ascii = /^[\0-\x7F]*$/;
+
 /** Small letters, plain apostrophes, accents gone. */
 export function normalise(text: string): string {
-  return text.toLowerCase().replace(/’/g, "'").normalize('NFD').replace(/\p{M}/gu, '');
+  const lower = text.toLowerCase();
+  // Nearly all words are, and then there is nothing more to do.
+  if (ascii.test(lower)) return lower;
+  return lower.replace(/’/g, "'").normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** The words of a sentence in order. The parts of a contraction share its span. */

@@ -66,6 +66,23 @@ const common = {
 const hasWords = (rule: Words) => rule.phrases.length + rule.match.length + rule.regex.length > 0;
 const needsWords = { error: 'expected at least one entry in phrases, match or regex' };
 
+/** Where a finding stands, to whom it is said and what keeps still beside it. */
+const speaking = {
+  where: z
+    .array(z.enum(places))
+    .min(1)
+    .default([...places]),
+  /** Readers it speaks to. Without it the severity decides. */
+  to: z.array(z.enum(roles)).min(1).optional(),
+  /** Categories that keep still in the sentences where this rule speaks, and `within` so many of them. */
+  silences: z
+    .strictObject({
+      categories: z.array(z.enum(idsOf(wordCategories))).min(1),
+      within: z.number().int().min(0).max(100).default(0),
+    })
+    .optional(),
+};
+
 const flagSchema = z
   .strictObject({
     ...common,
@@ -83,19 +100,9 @@ const flagSchema = z
       .optional(),
     /** How many hits one draft must have before any of them counts. */
     atLeast: z.number().int().min(1).max(100).default(1),
-    where: z
-      .array(z.enum(places))
-      .min(1)
-      .default([...places]),
-    /** Readers it speaks to. Without it the severity decides. */
-    to: z.array(z.enum(roles)).min(1).optional(),
-    /** Categories that keep still in the sentences where this rule speaks, and `within` so many of them. */
-    silences: z
-      .strictObject({
-        categories: z.array(z.enum(idsOf(wordCategories))).min(1),
-        within: z.number().int().min(0).max(100).default(0),
-      })
-      .optional(),
+    /** The hit counts only where the classifier gives its category at least this chance. */
+    doubt: z.number().min(0).max(1).optional(),
+    ...speaking,
     fix: fixSchema.default({ do: 'none' }),
   })
   .refine(hasWords, needsWords);
@@ -116,6 +123,16 @@ const missingSchema = z
     to: z.array(z.enum(roles)).min(1).default(['boss', 'skip-level', 'executive']),
   })
   .refine(hasWords, needsWords);
+
+const learnedSchema = z.strictObject({
+  ...common,
+  kind: z.literal('learned'),
+  category: z.enum(idsOf(wordCategories)),
+  /** Spoken when the classifier is as sure as its training asks for; below that it is a nudge. */
+  severity: z.enum(severities),
+  ...speaking,
+  fix: fixSchema.default({ do: 'none' }),
+});
 
 /** What a limit can measure, in one draft. */
 const measures = [
@@ -139,10 +156,16 @@ const limitSchema = z.strictObject({
 });
 
 /** A rule is data. Built-in, custom and packed rules all pass through this schema. */
-export const ruleSchema = z.discriminatedUnion('kind', [flagSchema, missingSchema, limitSchema]);
+export const ruleSchema = z.discriminatedUnion('kind', [
+  flagSchema,
+  learnedSchema,
+  missingSchema,
+  limitSchema,
+]);
 
 export type Rule = z.output<typeof ruleSchema>;
 export type Flag = z.output<typeof flagSchema>;
+export type Learned = z.output<typeof learnedSchema>;
 export type Missing = z.output<typeof missingSchema>;
 export type Limit = z.output<typeof limitSchema>;
 export type Measure = (typeof measures)[number];

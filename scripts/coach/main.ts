@@ -1,6 +1,7 @@
 import { createEngine, type Engine } from '@/lib/engine/engine';
 import { rules } from '@/rules';
 import { vocabulary } from '@/rules/vocabulary';
+import { weights } from '@/rules/weights';
 import { readArguments, usage, type Wanted } from './arguments';
 import { readPieces, readText } from './input';
 import { coachLines } from './lines';
@@ -17,7 +18,7 @@ async function main(args: readonly string[]): Promise<boolean> {
   }
   const own: OwnRules =
     wanted.rules === undefined ? { rules: [], problems: [] } : await readRules(wanted.rules);
-  const engine = createEngine({ rules: [...rules, ...own.rules], vocabulary, people: [] });
+  const engine = createEngine({ rules: [...rules, ...own.rules], vocabulary, people: [], weights });
   const problems = [...own.problems, ...engine.problems];
   for (const { rule, field, message } of problems) {
     say(`${[wanted.rules, rule, field].filter(Boolean).join(', ')}: ${message}`);

@@ -4,17 +4,32 @@ import { createEngine, type Engine } from '@/lib/engine/engine';
 import { leadership } from '@/lib/model/role';
 import { rules } from '@/rules';
 import { vocabulary } from '@/rules/vocabulary';
+import { weights } from '@/rules/weights';
+import { createBaseline } from './baseline';
 import { judge, judgeChecklist } from './judge';
 import { type Labelled, readLabelled } from './labelled';
 import { printTable } from './table';
 import { Tallies } from './tally';
 
-const usage = `Usage: npm run --silent eval -- [--show] FILE…
+const usage = `Usage: npm run --silent eval -- [--show] [--by whole|rules|words] FILE…
 
 Holds the coach against labelled messages or sentences, one a line, and prints precision, recall and F1 by
-category, the checklist’s, and how many of 1,000 messages get an alarm. --show prints every miss and false alarm.`;
+category, the checklist’s, and how many of 1,000 messages get an alarm. --show prints every miss and false alarm. --by says who reads: the whole coach, its rules alone, or plain key words.`;
 
-function evaluate(engine: Engine, messages: readonly Labelled[], show: boolean): string {
+const coachNames = ['whole', 'rules', 'words'] as const;
+type Coach = (typeof coachNames)[number];
+
+function readCoach(name: string): Coach {
+  const coach = coachNames.find((each) => each === name);
+  if (!coach) throw new Error(`--by: expected one of ${coachNames.join(', ')}`);
+  return coach;
+}
+
+function evaluate(
+  engine: Pick<Engine, 'check'>,
+  messages: readonly Labelled[],
+  show: boolean,
+): string {
   const words = new Tallies();
   const checklist = new Tallies();
   const alarms = { any: 0, 'stop or warn': 0, stop: 0 };
@@ -63,12 +78,21 @@ function describe(
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { show: { type: 'boolean' }, help: { type: 'boolean' } },
+  options: {
+    show: { type: 'boolean' },
+    by: { type: 'string', default: 'whole' },
+    help: { type: 'boolean' },
+  },
 });
 if (values.help || positionals.length === 0) {
   process.stdout.write(`${usage}\n`);
 } else {
-  const engine = createEngine({ rules, vocabulary, people: [] });
+  const coaches: Record<Coach, () => Pick<Engine, 'check'>> = {
+    whole: () => createEngine({ rules, vocabulary, people: [], weights }),
+    rules: () => createEngine({ rules, vocabulary, people: [] }),
+    words: createBaseline,
+  };
+  const engine = coaches[readCoach(values.by)]();
   const lines = positionals.flatMap((file) => readFileSync(file, 'utf8').split('\n'));
   const messages = lines.filter((line) => line.trim() !== '').map(readLabelled);
   process.stdout.write(`${evaluate(engine, messages, values.show ?? false)}\n`);

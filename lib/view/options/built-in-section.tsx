@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { checklistCategories, wordCategories } from '@/lib/model/category';
 import type { Rule } from '@/lib/model/rule';
+import { secondReader } from '@/lib/model/weights';
 import { Examples } from './examples';
 import { FormField } from './form-field';
+import { SecondReader } from './second-reader';
 import { SeverityLabel } from './severity-label';
 import { Switch } from './switch';
 
@@ -22,6 +24,7 @@ export function BuiltInSection({ builtIn, off, onToggle }: BuiltInProps) {
     <section class="section" id="built-in" aria-labelledby="built-in-title">
       <h2 id="built-in-title">Built-in rules</h2>
       <p class="lead">What the coach knows. Switch off what doesn’t suit you.</p>
+      <SecondReader isOn={!off.includes(secondReader)} onToggle={onToggle} />
       <FormField label="Find a rule" problem={undefined} value={sought} onInput={setSought} />
       <p class="unseen" role="status">
         {sought.trim() && `${found.length} of ${builtIn.length} rules`}
@@ -58,7 +61,7 @@ interface RowProps {
 }
 
 function BuiltInRule({ rule, isOn, onToggle }: RowProps) {
-  const severity = rule.kind === 'flag' ? rule.severity : undefined;
+  const severity = 'severity' in rule ? rule.severity : undefined;
   return (
     <article class="row" data-off={!isOn} aria-label={rule.title}>
       <div class="head">

@@ -27,11 +27,11 @@ export function RuleRow({ rule, isOn, onToggle, onDelete, ...form }: Props) {
       <div class="head">
         <div class="names">
           <h3>{rule.title}</h3>
-          <SeverityLabel severity={flag?.severity} />
+          <SeverityLabel severity={'severity' in rule ? rule.severity : undefined} />
         </div>
         <Switch isOn={isOn} label={`“${rule.title}” is on`} onToggle={onToggle} />
       </div>
-      <Phrases phrases={rule.kind === 'limit' ? [] : (rule.phrases ?? [])} />
+      <Phrases phrases={'phrases' in rule ? (rule.phrases ?? []) : []} />
       <p class="tip">{rule.tip}</p>
       <div class="actions">
         {flag && (

@@ -7,10 +7,12 @@ export interface Point {
   readonly on: EventTarget | undefined;
 }
 
-/** The words under the pointer that a rule speaks of. Reads layout only inside a field that has findings. */
+/** The fewest words under the pointer that a rule speaks of. Reads layout only inside a field that has findings. */
 export function findHit(shown: Iterable<Shown>, point: Point): Spoken | undefined {
   for (const { field, report } of shown) {
-    const near = report.findings.filter(({ where }) => isInside(field.element, where, point.on));
+    const near = report.findings
+      .filter(({ where }) => isInside(field.element, where, point.on))
+      .sort((one, other) => one.end - one.start - (other.end - other.start));
     const finding = near.find(({ where, start, end }) =>
       field.boxes(where, { start, end }).some((box) => holds(box, point)),
     );
