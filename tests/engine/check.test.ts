@@ -97,12 +97,18 @@ describe('the other parts of a rule', () => {
 
   test('“to” names the readers, and without it the severity does', () => {
     const nudge = { ...phraseRule('x', 'word'), severity: 'nudge' };
-    expect(find(nudge, 'A word.', 'customer')).toEqual([]);
+    expect(find({ ...nudge, category: 'flattery' }, 'A word.', 'customer')).toEqual([]);
     expect(find(nudge, 'A word.', 'unknown')).toEqual([]);
     expect(find(nudge, 'A word.', 'executive')).toEqual(['word']);
     expect(find(phraseRule('x', 'word'), 'A word.', 'unknown')).toEqual(['word']);
     expect(find({ ...nudge, to: ['customer'] }, 'A word.', 'customer')).toEqual(['word']);
     expect(find({ ...nudge, to: ['customer'] }, 'A word.', 'boss')).toEqual([]);
+  });
+
+  test('what would embarrass before anyone is said to everyone, as a nudge', () => {
+    const engine = makeEngine({ only: [{ ...phraseRule('x', 'word'), severity: 'stop' }] });
+    const { findings } = engine.check(makeDraft({ body: 'A word.' }), { role: 'customer' });
+    expect(findings).toMatchObject([{ severity: 'nudge' }]);
   });
 
   test('“where” keeps a rule to the subject or the body', () => {
