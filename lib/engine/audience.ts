@@ -7,23 +7,30 @@ interface Ear {
   /** Severities that reach this reader. */
   readonly hears: readonly Severity[];
   /** Whether what would embarrass before anyone is said all the same, as a nudge. */
-  readonly embarrassing: boolean;
+  readonly whatEmbarrasses: boolean;
 }
 
 /** Which severities speak to whom, for rules that do not name their readers themselves. */
 const audience: Readonly<Record<Role, Ear>> = {
-  boss: { hears: severities, embarrassing: false },
-  'skip-level': { hears: severities, embarrassing: false },
-  executive: { hears: severities, embarrassing: false },
-  hr: { hears: severities, embarrassing: false },
-  unknown: { hears: ['stop', 'warn'], embarrassing: false },
-  peer: { hears: [], embarrassing: true },
-  report: { hears: [], embarrassing: true },
-  customer: { hears: [], embarrassing: true },
+  boss: { hears: severities, whatEmbarrasses: false },
+  'skip-level': { hears: severities, whatEmbarrasses: false },
+  executive: { hears: severities, whatEmbarrasses: false },
+  hr: { hears: severities, whatEmbarrasses: false },
+  unknown: { hears: ['stop', 'warn'], whatEmbarrasses: false },
+  peer: { hears: [], whatEmbarrasses: true },
+  report: { hears: [], whatEmbarrasses: true },
+  customer: { hears: [], whatEmbarrasses: true },
 };
 
-/** A matter of taste between people who know each other: to colleagues and customers nobody’s business. */
-const harmless: readonly WordCategory[] = ['over-apology-or-hedging', 'flattery'];
+/** What embarrasses before anyone who reads it. */
+const embarrassing: readonly WordCategory[] = [
+  'gossip-about-colleague',
+  'confidential-data',
+  'sarcasm-or-hostility',
+  'blame',
+  'legal-or-hr-threat',
+  'shouting',
+];
 
 /** How a rule speaks when `role` is reading; `undefined` when it has nothing to say then. */
 export function heardAs(
@@ -31,7 +38,7 @@ export function heardAs(
   role: Role,
 ): Severity | undefined {
   if (to) return to.includes(role) ? severity : undefined;
-  const { hears, embarrassing } = audience[role];
+  const { hears, whatEmbarrasses } = audience[role];
   if (hears.includes(severity)) return severity;
-  return embarrassing && !harmless.includes(category) ? 'nudge' : undefined;
+  return whatEmbarrasses && embarrassing.includes(category) ? 'nudge' : undefined;
 }

@@ -106,7 +106,7 @@ describe('the other parts of a rule', () => {
   });
 
   test('what would embarrass before anyone is said to everyone, as a nudge', () => {
-    const engine = makeEngine({ only: [{ ...phraseRule('x', 'word'), severity: 'stop' }] });
+    const engine = makeEngine({ only: [{ ...phraseRule('x', 'word'), category: 'blame' }] });
     const { findings } = engine.check(makeDraft({ body: 'A word.' }), { role: 'customer' });
     expect(findings).toMatchObject([{ severity: 'nudge' }]);
   });
