@@ -3,7 +3,7 @@ import type { Chances } from './classifier/classifier';
 import type { Found } from './found';
 import type { Lookups } from './lookups';
 import type { Lookup, Reading } from './reading';
-import { type Paragraph, type Sentence, splitParagraphs } from './sentences';
+import { type Sentence, splitSentences } from './sentences';
 
 /** One sentence of a draft with all that stands in it. */
 interface ReadSentence extends Sentence {
@@ -22,8 +22,6 @@ export interface Hit extends Found {
 export interface ReadDraft {
   readonly draft: Draft;
   readonly sentences: readonly ReadSentence[];
-  /** Those of the body; the same words make the same paragraph. */
-  readonly paragraphs: readonly Paragraph[];
   /** What the classifier thinks of each sentence; `undefined` when it is switched off. */
   readonly chance?: Chances;
   /** Hits of the words that are looked for everywhere, in the order of the text, the subject's first. */
@@ -34,20 +32,15 @@ export interface ReadDraft {
 
 /** Cuts a draft into sentences and finds all words of all rules in them. */
 export function readDraft(draft: Draft, lookups: Lookups): ReadDraft {
-  const sentences: ReadSentence[] = [];
-  const paragraphs: Paragraph[] = [];
-  for (const where of places) {
-    for (const { at, paragraph } of splitParagraphs(draft[where])) {
-      if (where === 'body') paragraphs.push(paragraph);
-      for (const { text, start, end } of paragraph.sentences) {
-        const reading = lookups.read(text);
-        sentences.push({ text, start: at + start, end: at + end, where, reading });
-      }
-    }
-  }
+  const sentences = places.flatMap((where) =>
+    splitSentences(draft[where]).map((sentence) => ({
+      ...sentence,
+      where,
+      reading: lookups.read(sentence.text),
+    })),
+  );
   return {
     draft,
-    paragraphs,
     sentences,
     hits: collectHits(sentences),
     first: (lookup) => findFirst(sentences, lookup),
