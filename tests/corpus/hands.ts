@@ -17,10 +17,14 @@ export const hands: Readonly<Record<string, Part>> = {
   bracken: 'test',
   /** English as a second or third language, in industry, shipping, pharma, banking. */
   cedar: 'train',
+  /** Terse mail of big firms, in which now and then a line slips in. Not learned from yet. */
+  clover: 'test',
   /** Professions other than sales. */
   dogwood: 'tune',
   /** Commerce that is not software, on three continents. */
   elm: 'test',
+  /** Messages with two different matters in them. Not learned from yet. */
+  fennel: 'test',
   /** Team leads, founders, assistants, warehouses, call centres. */
   fir: 'train',
   /** Public service and old professions. */
