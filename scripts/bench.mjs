@@ -1,14 +1,36 @@
 // @ts-check
-import { giveUp, mustHave, setUp } from './setup.mjs';
-import { runTool } from './tools.mjs';
 
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { giveUp, mustHave, setUp } from './setup.mjs';
+import { root, run, runTool } from './tools.mjs';
+
+// In the browser first, then the engine by itself; `npm run bench -- engine` is the second part alone.
+const isEngineAlone = process.argv.includes('engine');
 await setUp();
-const missing = await mustHave('chromium');
-if (missing) giveUp(missing);
-const { ok, output } = await runTool('wxt', ['build', '-b', 'chrome'], { quiet: true });
-if (!ok) giveUp(`The extension could not be built:\n${output}`);
+if (!isEngineAlone) await buildExtension();
+await installOthers();
 
 const { register } = await import('tsx/esm/api');
 register();
-const { bench } = await import('./bench/bench');
-await bench();
+const { bench, benchEngine } = await import('./bench/bench');
+if (!isEngineAlone) await bench();
+await benchEngine();
+
+async function buildExtension() {
+  const missing = await mustHave('chromium');
+  if (missing) giveUp(missing);
+  const { ok, output } = await runTool('wxt', ['build', '-b', 'chrome'], { quiet: true });
+  if (!ok) giveUp(`The extension could not be built:\n${output}`);
+}
+
+/** Installs what the engine is measured beside, where it is not there yet. */
+async function installOthers() {
+  const folder = join(root, 'scripts/bench/engine');
+  if (existsSync(join(folder, 'node_modules'))) return;
+  console.error('Installing write-good and alex, to measure beside…');
+  const { ok } = await run('npm', ['install', '--no-package-lock', '--prefix', folder], {
+    aside: true,
+  });
+  if (!ok) giveUp('write-good and alex could not be installed: npm says why above.');
+}

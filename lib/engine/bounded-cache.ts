@@ -1,39 +1,41 @@
 /** What an entry costs besides its text, in UTF-16 units: the map's own slot and a small value. */
 const overhead = 200;
 
-/** Remembers what was made of a text, and forgets the longest unused once more than `capacity` is held. */
+/**
+ * Remembers what was made of a text, and never holds more than `capacity`. There are two halves: what is used
+ * goes into the newer one, and when that is full, all that was not used since the older one began is forgotten.
+ */
 export class BoundedCache<Value> {
-  readonly #values = new Map<string, Value>();
-  readonly #capacity: number;
+  readonly #half: number;
+  #newer = new Map<string, Value>();
+  #older = new Map<string, Value>();
   #held = 0;
 
   /** `capacity` is in UTF-16 units of the texts held, each with its overhead. */
   constructor(capacity: number) {
-    this.#capacity = capacity;
+    this.#half = capacity / 2;
   }
 
   /** The value for `text`, made by `make` when it is not held. */
   get(text: string, make: (text: string) => Value): Value {
-    const held = this.#values.get(text);
-    if (held !== undefined) {
-      this.#values.delete(text);
-      this.#values.set(text, held);
-      return held;
-    }
+    const held = this.#newer.get(text);
+    if (held !== undefined) return held;
+    const kept = this.#older.get(text);
+    if (kept !== undefined) return this.#hold(text, kept);
     const key = detach(text);
-    const value = make(key);
-    this.#values.set(key, value);
-    this.#held += key.length + overhead;
-    this.#forget();
-    return value;
+    return this.#hold(key, make(key));
   }
 
-  #forget(): void {
-    for (const text of this.#values.keys()) {
-      if (this.#held <= this.#capacity) return;
-      this.#values.delete(text);
-      this.#held -= text.length + overhead;
+  #hold(text: string, value: Value): Value {
+    const size = text.length + overhead;
+    if (this.#held + size > this.#half) {
+      this.#older = this.#newer;
+      this.#newer = new Map();
+      this.#held = 0;
     }
+    this.#newer.set(text, value);
+    this.#held += size;
+    return value;
   }
 }
 

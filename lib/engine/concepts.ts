@@ -3,7 +3,7 @@ import type { Concept } from '@/lib/model/concept';
 import type { Person } from '@/lib/model/person';
 import { leadership } from '@/lib/model/role';
 import { inflect } from './inflect';
-import { normalise, splitWords } from './tokens';
+import { normalise, splitWords, type WordToken } from './tokens';
 
 interface Meaning {
   readonly tag: string;
@@ -14,8 +14,10 @@ interface Meaning {
 
 /** The vocabulary, ready to mark terms with. */
 export interface Concepts {
-  /** Every form that may begin a word of the concept. */
+  /** What stands among the words of each sentence with the concept in it; `undefined` for one not taught. */
   formsOf(tag: string): ReadonlySet<string> | undefined;
+  /** A sign for each concept whose words stand in a sentence, whatever part of speech they are there. */
+  findSigns(tokens: readonly WordToken[]): readonly string[];
   /** Adds the tags of all concepts that stand in the terms of one sentence. */
   mark(terms: readonly Term[]): void;
 }
@@ -26,27 +28,55 @@ export function compileConcepts(
   people: readonly Person[],
 ): Concepts {
   const meanings = new Map<string, Meaning[]>();
-  const forms = new Map<string, Set<string>>();
+  const signs = new Map<string, ReadonlySet<string>>();
   for (const { tag, as, words } of vocabulary) {
-    const known = forms.get(tag) ?? new Set();
-    forms.set(tag, known);
+    signs.set(tag, new Set([signOf(tag)]));
     for (const phrase of words) {
       const [first, ...rest] = splitWords(phrase).map(({ form }) => inflect(form));
       for (const form of first ?? []) {
-        known.add(form);
-        meanings.set(form, [...(meanings.get(form) ?? []), { tag, as, rest }]);
+        const known = meanings.get(form);
+        if (known) known.push({ tag, as, rest });
+        else meanings.set(form, [{ tag, as, rest }]);
       }
     }
   }
   const names = compileNames(people);
-  for (const [name, tag] of names) forms.get(tag)?.add(name);
   return {
-    formsOf: (tag) => forms.get(tag),
+    formsOf: (tag) => signs.get(tag),
+    findSigns: (tokens) => findSigns(tokens, meanings, names),
     mark: (terms) => {
       markWords(terms, meanings);
       markNames(terms, names);
     },
   };
+}
+
+function signOf(tag: string): string {
+  return `#${tag}`;
+}
+
+function findSigns(
+  tokens: readonly WordToken[],
+  meanings: ReadonlyMap<string, readonly Meaning[]>,
+  names: ReadonlyMap<string, string>,
+): readonly string[] {
+  const found: string[] = [];
+  // A term may carry a genitive that is a token of its own.
+  const words = tokens.some(isGenitive) ? tokens.filter((token) => !isGenitive(token)) : tokens;
+  for (const [at, { form }] of words.entries()) {
+    for (const { tag, rest } of meanings.get(form) ?? []) {
+      if (rest.every((forms, index) => forms.has(words[at + 1 + index]?.form ?? ''))) {
+        found.push(signOf(tag));
+      }
+    }
+    const named = names.get(form);
+    if (named !== undefined) found.push(signOf(named));
+  }
+  return found;
+}
+
+function isGenitive({ form }: WordToken): boolean {
+  return form === "'s";
 }
 
 /** First, last and full names, each with the concept their role stands for. */

@@ -1,15 +1,6 @@
 import nlp from 'compromise/two';
+import { littleWords } from './little-words';
 import { splitWords } from './tokens';
-
-/** Words that have one form, or whose forms a person would not expect to be meant. */
-const fixed = new Set(
-  `a an the this that these those i me my mine we us our you your he him his she her it its they them their
-  and or but if so as at by for from in into of off on onto out over to under up with without about before after
-  not no never just very too more most much many all any some every each one two than then there here when
-  who what why how which where will would can could shall should may might must do does did fair`.split(
-    /\s+/,
-  ),
-);
 
 const be = ['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'s"];
 const have = ['have', 'has', 'had', 'having', "'d", "'s"];
@@ -34,7 +25,7 @@ export function inflect(form: string): ReadonlySet<string> {
 function inflectAfresh(form: string): readonly string[] {
   const others = irregular[form];
   if (others) return [form, ...others];
-  if (fixed.has(form) || !/^[a-z]{2,}$/.test(form)) return [form];
+  if (littleWords.has(form) || !/^[a-z]{2,}$/.test(form)) return [form];
   const all = [form, ...verbForms(form), ...nounForms(form)];
   return all.flatMap((each) => splitWords(each).slice(-1)).map((token) => token.form);
 }

@@ -6,6 +6,7 @@ import { compilePattern, findPattern, type Pattern } from './pattern';
 import { compilePhrase, findPhrase } from './phrase';
 import { type Entry, type Lookup, OpenSentence, Reading } from './reading';
 import { compileRegex, findRegex } from './regex';
+import type { Paragraph } from './sentences';
 import { splitWords } from './tokens';
 import { collectWords } from './words';
 
@@ -18,6 +19,7 @@ export class Lookups {
   readonly #always: Entry[] = [];
   readonly #byWord = new Map<string, Entry[]>();
   readonly #read = new BoundedCache<Reading>(1_000_000);
+  readonly #readParagraphs = new WeakMap<Paragraph, readonly Reading[]>();
   #count = 0;
 
   constructor(concepts: Concepts) {
@@ -37,9 +39,15 @@ export class Lookups {
     return lookup;
   }
 
-  /** All that stands in one sentence. Cached by its text. */
-  read(sentence: string): Reading {
-    return this.#read.get(sentence, (text) => this.#readAfresh(text));
+  /** All that stands in each sentence of a paragraph. Cached by it, and by the text of the sentences. */
+  read(paragraph: Paragraph): readonly Reading[] {
+    const known = this.#readParagraphs.get(paragraph);
+    if (known) return known;
+    const readings = paragraph.sentences.map(({ text }) =>
+      this.#read.get(text, (fresh) => this.#readAfresh(fresh)),
+    );
+    this.#readParagraphs.set(paragraph, readings);
+    return readings;
   }
 
   /** Of hits at one place the first in this list comes first: it is the one a line of the checklist shows. */
@@ -75,6 +83,7 @@ export class Lookups {
   #readAfresh(text: string): Reading {
     const tokens = splitWords(text);
     const words = collectWords(text, tokens);
+    for (const sign of this.#concepts.findSigns(tokens)) words?.add(sign);
     const entries = words ? this.#findEntries(words) : this.#all;
     const sentence = new OpenSentence(text, this.#concepts, tokens);
     return new Reading(sentence, entries, () => new OpenSentence(text, this.#concepts));

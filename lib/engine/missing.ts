@@ -20,7 +20,7 @@ export function compileMissing(rule: Missing, lookups: Lookups): ItemCheck {
   return (read, role) => {
     const applies = () =>
       rule.to.includes(role) &&
-      countWords(read.draft.body) >= rule.fromWords &&
+      countWords(read) >= rule.fromWords &&
       (when === undefined || read.first(when) !== undefined) &&
       (unless === undefined || read.first(unless) === undefined);
     const at = read.first(words);

@@ -4,7 +4,7 @@ import type { Concepts } from './concepts';
 import type { Found } from './found';
 import type { TaggedSentence } from './grammar';
 import { type Needs, rarestFirst } from './needs';
-import { numberForms } from './numbers';
+import { countedForms, numberForms } from './numbers';
 import { symbols, writtenAs } from './short-forms';
 import { splitWords } from './tokens';
 
@@ -27,7 +27,7 @@ export function compilePattern(match: string, concepts: Concepts): Pattern {
     );
   }
   const needs = findNeeds(tokens, concepts);
-  return { tokens, needs, isOfNumbers: needs.every((set) => set === numberForms()) };
+  return { tokens, needs, isOfNumbers: needs.every(isOfNumbers) };
 }
 
 function hasRegex(token: Token): boolean {
@@ -36,7 +36,26 @@ function hasRegex(token: Token): boolean {
 
 /** What stands for each of the tokens that a match cannot do without. */
 function findNeeds(tokens: readonly Token[], concepts: Concepts): Needs {
-  return rarestFirst(tokens.flatMap((token) => needsOf(token, concepts)));
+  const counted = hasCounted(tokens) ? [countedForms] : [];
+  return rarestFirst([...counted, ...tokens.flatMap((token) => needsOf(token, concepts))]);
+}
+
+/** Whether the match wants a number and right after it a plural, with nothing between them but an adjective. */
+function hasCounted(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    const after = tokens[at + 1]?.optional ? tokens[at + 2] : tokens[at + 1];
+    return token.tag === 'Cardinal' && !token.optional && isPlural(after);
+  });
+}
+
+function isPlural(token: Token | undefined): boolean {
+  if (!token || token.optional || token.negative) return false;
+  if (token.operator !== 'and') return token.tag === 'Plural';
+  return (token.choices ?? []).some((choice) => choice.length === 1 && isPlural(choice[0]));
+}
+
+function isOfNumbers(set: ReadonlySet<string>): boolean {
+  return set === numberForms() || set === countedForms;
 }
 
 function needsOf(token: Token, concepts: Concepts): Needs {

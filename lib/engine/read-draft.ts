@@ -3,7 +3,7 @@ import type { Chances } from './classifier/classifier';
 import type { Found } from './found';
 import type { Lookups } from './lookups';
 import type { Lookup, Reading } from './reading';
-import { type Sentence, splitSentences } from './sentences';
+import { type Paragraph, type Sentence, splitParagraphs } from './sentences';
 
 /** One sentence of a draft with all that stands in it. */
 interface ReadSentence extends Sentence {
@@ -22,6 +22,8 @@ export interface Hit extends Found {
 export interface ReadDraft {
   readonly draft: Draft;
   readonly sentences: readonly ReadSentence[];
+  /** Those of the body; the same words make the same paragraph. */
+  readonly paragraphs: readonly Paragraph[];
   /** What the classifier thinks of each sentence; `undefined` when it is switched off. */
   readonly chance?: Chances;
   /** Hits of the words that are looked for everywhere, in the order of the text, the subject's first. */
@@ -32,15 +34,20 @@ export interface ReadDraft {
 
 /** Cuts a draft into sentences and finds all words of all rules in them. */
 export function readDraft(draft: Draft, lookups: Lookups): ReadDraft {
-  const sentences = places.flatMap((where) =>
-    splitSentences(draft[where]).map((sentence) => ({
-      ...sentence,
-      where,
-      reading: lookups.read(sentence.text),
-    })),
-  );
+  const sentences: ReadSentence[] = [];
+  const paragraphs: Paragraph[] = [];
+  for (const where of places) {
+    for (const { at, paragraph } of splitParagraphs(draft[where])) {
+      if (where === 'body') paragraphs.push(paragraph);
+      for (const [index, reading] of lookups.read(paragraph).entries()) {
+        const { text, start, end } = paragraph.sentences[index] as Sentence;
+        sentences.push({ text, start: at + start, end: at + end, where, reading });
+      }
+    }
+  }
   return {
     draft,
+    paragraphs,
     sentences,
     hits: collectHits(sentences),
     first: (lookup) => findFirst(sentences, lookup),
@@ -48,23 +55,26 @@ export function readDraft(draft: Draft, lookups: Lookups): ReadDraft {
 }
 
 function findFirst(sentences: readonly ReadSentence[], lookup: Lookup): Hit | undefined {
-  for (const [index, sentence] of sentences.entries()) {
-    const [found] = sentence.reading.get(lookup) ?? [];
-    if (found) return place(found, sentence, index);
-  }
-  return undefined;
+  const index = sentences.findIndex(({ reading }) => reading.has(lookup));
+  const sentence = sentences[index];
+  const [found] = sentence?.reading.get(lookup) ?? [];
+  return sentence && found && place(found, sentence, index);
 }
 
 function place(found: Found, { where, start: offset }: ReadSentence, sentence: number): Hit {
-  return { ...found, where, sentence, start: offset + found.start, end: offset + found.end };
+  const { start, end, groups } = found;
+  const hit = { where, sentence, start: offset + start, end: offset + end };
+  return groups ? { ...hit, groups } : hit;
 }
 
 function collectHits(sentences: readonly ReadSentence[]): ReadonlyMap<Lookup, readonly Hit[]> {
   const hits = new Map<Lookup, Hit[]>();
   sentences.forEach((sentence, index) => {
     for (const [lookup, found] of sentence.reading.found) {
+      const known = hits.get(lookup);
       const placed = found.map((each) => place(each, sentence, index));
-      hits.set(lookup, [...(hits.get(lookup) ?? []), ...placed]);
+      if (known) known.push(...placed);
+      else hits.set(lookup, placed);
     }
   });
   return hits;

@@ -1,5 +1,14 @@
-import { digit, type Needs, rarestFirst } from './needs';
-import { anything, either, join, nothing, oneOf, type Shape, wordsOfShape } from './regex-shape';
+import { capitals, digit, marks, type Needs, rarestFirst } from './needs';
+import {
+  anything,
+  either,
+  join,
+  maybe,
+  nothing,
+  oneOf,
+  type Shape,
+  wordsOfShape,
+} from './regex-shape';
 
 /** An expression that this reader does not know for certain: it has to be compiled to be judged. */
 class Unsure extends Error {}
@@ -48,6 +57,8 @@ interface Part {
 class Reader {
   readonly #chars: readonly string[];
   #at = 0;
+  /** Where case counts, words in capitals are told from others. */
+  #isCaseBlind: boolean = true;
 
   constructor(source: string) {
     this.#chars = [...source];
@@ -98,14 +109,17 @@ class Reader {
   #readRepeated(depth: number): Part {
     const from = this.#at;
     const part = this.#readPart(depth);
-    const text = this.#chars.slice(from, this.#at).join('');
+    const end = this.#at;
     const [least, most] = this.#readCount() ?? [];
     if (least === undefined || most === undefined) return part;
+    const text = this.#chars.slice(from, end).join('');
     if (/^(?:\^|\$|\\[bAz]|\(\?[a-z-]*\))$/.test(text)) throw new Unsure();
     const repeats = part.repeats * Math.max(least, Number.isFinite(most) ? most : 1, 1);
     if (repeats > mostRepeats) throw new Unsure();
-    const many = most > 1 ? join(part.shape, anything) : part.shape;
-    return { shape: least > 0 ? many : either([nothing, many]), repeats };
+    const isInCapitals = text === '[A-Z]' && !this.#isCaseBlind && least > 1;
+    const once = isInCapitals ? oneOf([`*${capitals}`]) : part.shape;
+    const many = most > 1 ? join(once, anything) : once;
+    return { shape: least > 0 ? many : maybe(many), repeats };
   }
 
   /** How often at least and at most, where that is said. */
@@ -113,7 +127,7 @@ class Reader {
     const count = this.#readCountSign();
     if (!count) return undefined;
     this.#skip('?');
-    if ('*+?{'.includes(this.#next() ?? '|')) throw new Unsure();
+    if (isRepeatSign(this.#next())) throw new Unsure();
     return count;
   }
 
@@ -135,20 +149,35 @@ class Reader {
   #readPart(depth: number): Part {
     const char = this.#take();
     if (char === '(') return this.#readGroup(depth);
+    if (isLetter(char)) return { shape: oneOf([this.#readLetters(char)]), repeats: 1 };
     return { shape: this.#readChar(char), repeats: 1 };
   }
 
   #readGroup(depth: number): Part {
+    const outer = this.#isCaseBlind;
     if (this.#skip('?')) {
       let flags = '';
       while (/[is-]/.test(this.#next() ?? '')) flags += this.#take();
       if (!/^(?:[is]{0,2}|-[is]|[is]-[is])$/.test(flags)) throw new Unsure();
+      if (flags.includes('i')) this.#isCaseBlind = !/-.*i/.test(flags);
       if (flags !== '' && this.#skip(')')) return { shape: nothing, repeats: 1 };
       if (!this.#skip(':')) throw new Unsure();
     }
     const part = this.#readChoices(depth + 1);
     if (!this.#skip(')')) throw new Unsure();
+    this.#isCaseBlind = outer;
     return part;
+  }
+
+  /** Letters in a row, but the last may be one that is repeated by itself. */
+  #readLetters(first: string): string {
+    let letters = this.#sign(first);
+    if (isRepeatSign(this.#next())) return letters;
+    for (let char = this.#next(); isLetter(char); char = this.#next()) {
+      if (isRepeatSign(this.#chars[this.#at + 1])) break;
+      letters += this.#sign(this.#take());
+    }
+    return letters;
   }
 
   #readChar(char: string): Shape {
@@ -157,13 +186,13 @@ class Reader {
     if (char === '[') return this.#readClass();
     if (char === '\\') return this.#readEscape(this.#take());
     if ('*+?{}])'.includes(char)) throw new Unsure();
-    return oneOf([sign(char)]);
+    return oneOf([this.#sign(char)]);
   }
 
   #readEscape(char: string): Shape {
     const known = Object.hasOwn(escapes, char) ? escapes[char] : undefined;
     if (known) return known;
-    if (/^[!-/:-@[-^`{-~]$/.test(char)) return oneOf([' ']);
+    if (/^[!-/:-@[-^`{-~]$/.test(char)) return oneOf([this.#sign(char)]);
     throw new Unsure();
   }
 
@@ -187,15 +216,25 @@ class Reader {
     // A hyphen stands for itself at either end, and else between the ends of a range.
     const isRange = this.#next() === '-' && this.#chars[this.#at + 1] !== ']';
     if (from === '-' && index > 0 && this.#next() !== ']') throw new Unsure();
-    if (!isRange) return oneOf([sign(from)]);
+    if (!isRange) return oneOf([this.#sign(from)]);
     this.#take();
     const to = this.#take();
     if (!/^[a-zA-Z0-9]$/.test(from) || !/^[a-zA-Z0-9]$/.test(to) || from > to) throw new Unsure();
     return from >= '0' && to <= '9' ? oneOf([digit]) : anything;
   }
+
+  /** Only ASCII letters and digits make words. */
+  #sign(char: string): string {
+    if (isLetter(char)) return this.#isCaseBlind ? char.toLowerCase() : char;
+    const mark = marks.find(([, written]) => written.test(char))?.[0];
+    return mark === undefined ? ' ' : ` ${mark} `;
+  }
 }
 
-/** Only ASCII letters and digits make words, whatever their case. */
-function sign(char: string): string {
-  return /^[a-zA-Z0-9]$/.test(char) ? char.toLowerCase() : ' ';
+function isLetter(char: string | undefined): char is string {
+  return char !== undefined && /^[a-zA-Z0-9]$/.test(char);
+}
+
+function isRepeatSign(char: string | undefined): boolean {
+  return char !== undefined && '*+?{'.includes(char);
 }

@@ -11,23 +11,63 @@ export interface Sentence extends Span {
 const longestParagraph = 4000;
 const longestSentence = 1000;
 
-// A line that goes on in small letters after a long one belongs to it: mail wrapped at 72 columns.
-const paragraphBreak = /\r?\n(?!\p{Ll})|(?<=^.{0,49})\r?\n/mu;
+/** Lines that belong together, with their sentences. Offsets count from its own start. */
+export interface Paragraph {
+  readonly sentences: readonly Sentence[];
+  readonly text: string;
+}
 
-const paragraphs = new BoundedCache<readonly Sentence[]>(2_000_000);
+/** A paragraph where it stands in a text. */
+export interface PlacedParagraph {
+  readonly paragraph: Paragraph;
+  readonly at: number;
+}
 
-/** Cuts a text into sentences, in order; white space around them is left out. */
-export function splitSentences(text: string): Sentence[] {
-  const found: Sentence[] = [];
-  let cursor = 0;
-  for (const paragraph of text.split(paragraphBreak)) {
-    const at = text.indexOf(paragraph, cursor);
-    for (const sentence of paragraphs.get(paragraph, splitParagraph)) {
-      found.push({ ...sentence, start: at + sentence.start, end: at + sentence.end });
+const known = new BoundedCache<Paragraph>(2_000_000);
+
+/** Cuts a text into paragraphs, in order. */
+export function splitParagraphs(text: string): readonly PlacedParagraph[] {
+  const found: PlacedParagraph[] = [];
+  let at = 0;
+  let line = 0;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+    const lineEnd = text.charAt(end - 1) === '\r' ? end - 1 : end;
+    if (lineEnd < end || !goesOn(text, line, end)) {
+      if (lineEnd > at) found.push({ at, paragraph: read(text.slice(at, lineEnd)) });
+      at = end + 1;
     }
-    cursor = at + paragraph.length;
+    line = end + 1;
   }
+  if (text.length > at) found.push({ at, paragraph: read(text.slice(at)) });
   return found;
+}
+
+/** All sentences of a text, in order; white space around them is left out. */
+export function splitSentences(text: string): Sentence[] {
+  return splitParagraphs(text).flatMap(({ at, paragraph }) =>
+    paragraph.sentences.map((sentence) => ({
+      text: sentence.text,
+      start: at + sentence.start,
+      end: at + sentence.end,
+    })),
+  );
+}
+
+const smallLetter = /^\p{Ll}/u;
+const shortLine = /(?:^|[\r\u2028\u2029]).{0,49}$/u;
+const mayBeShorter = /[\r\u2028\u2029\uD800-\uDFFF]/;
+const longestShort = 49;
+
+/** A line that goes on in small letters after a long one belongs to it: mail wrapped at 72 columns. */
+function goesOn(text: string, line: number, end: number): boolean {
+  if (end - line <= longestShort || !smallLetter.test(text.slice(end + 1, end + 3))) return false;
+  const before = text.slice(line, end);
+  // Nearly no line has other breaks in it, or letters of two units.
+  return !(mayBeShorter.test(before) && shortLine.test(before));
+}
+
+function read(text: string): Paragraph {
+  return known.get(text, (own) => ({ text: own, sentences: splitParagraph(own) }));
 }
 
 function splitParagraph(paragraph: string): readonly Sentence[] {

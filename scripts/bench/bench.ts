@@ -10,6 +10,8 @@ import type { Work } from './main-thread';
 import { measureTyping } from './measure-typing';
 import { percentile } from './percentile';
 
+export { benchEngine } from './engine/bench-engine';
+
 /**
  * Types into a 2,000-word draft on the Gmail-like page, with real keys in headless Chromium, once with the
  * extension and once without, and prints
