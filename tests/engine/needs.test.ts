@@ -59,11 +59,11 @@ describe('what a sentence must have for a search to be worth its while', () => {
   });
 
   test('is in no hit of a built-in phrase missing', () => {
+    const split = read.map(({ text, words }) => ({ text, words, tokens: splitWords(text) }));
     for (const source of sets.flatMap(({ phrases }) => phrases)) {
       const phrase = compilePhrase(source);
-      const lost = read.filter(
-        ({ text, words }) =>
-          skip(phrase.needs, words) && findPhrase(phrase, splitWords(text)).length > 0,
+      const lost = split.filter(
+        ({ words, tokens }) => skip(phrase.needs, words) && findPhrase(phrase, tokens).length > 0,
       );
       expect(lost.map(({ text }) => [source, text])).toEqual([]);
     }
