@@ -67,7 +67,7 @@ describe('what a sentence must have for a search to be worth its while', () => {
       );
       expect(lost.map(({ text }) => [source, text])).toEqual([]);
     }
-  });
+  }, 30_000);
 
   test('is in no hit of a built-in match missing', () => {
     const patterns = sets
