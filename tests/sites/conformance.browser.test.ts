@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type BrowserName, launch } from '@/scripts/launch';
+import { until } from '@/tests/until';
 import { describeChanges } from './conformance/changes';
 import { describeLife } from './conformance/life';
 import { describePlaces } from './conformance/places';
@@ -45,7 +46,7 @@ describe.each(rows)('$name', (row) => {
     await page.evaluate((site) => driver.start(site), row.site);
     const idle = await page.evaluate(() => driver.countBalance());
     await page.evaluate((surface) => driver.open(surface), row.name);
-    await page.waitForFunction(() => driver.isOpen(), { polling: 20 });
+    await until(page, () => driver.isOpen());
     const busy = await page.evaluate(() => {
       driver.listen();
       driver.read();
@@ -53,7 +54,7 @@ describe.each(rows)('$name', (row) => {
     });
     expect(busy.listeners).toBeGreaterThan(idle.listeners);
     await page.evaluate(() => driver.close());
-    await page.waitForFunction(() => driver.isLastAborted(), { polling: 20 });
+    await until(page, () => driver.isLastAborted());
     expect(await page.evaluate(() => driver.countBalance())).toEqual(idle);
     await page.evaluate(() => driver.stop());
     expect(await page.evaluate(() => driver.countBalance())).toEqual(before);

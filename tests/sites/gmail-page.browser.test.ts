@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launch } from '@/scripts/launch';
+import { until } from '@/tests/until';
 import { gmailPage } from './gmail-page';
 import { openStoredPage } from './stored-page';
 
@@ -26,8 +27,8 @@ const readers = [{ address: 'dana@boss.example' }];
 async function openAndType(words: string, options = { readers }): Promise<number> {
   const compose = await page.evaluate((asked) => window.gmailPage.openCompose(asked), options);
   const hasBody = (number: number) => window.gmailPage.findBody(number) !== undefined;
-  await page.waitForFunction(hasBody, { polling: 20 }, compose);
-  await page.waitForFunction(() => document.querySelector('.afV'), { polling: 20 });
+  await until(page, hasBody, compose);
+  await until(page, () => document.querySelector('.afV') !== null);
   await page.evaluate((number) => window.gmailPage.findBody(number)?.focus(), compose);
   await page.keyboard.type(words);
   return compose;
@@ -104,7 +105,7 @@ test('a mail to nobody is not sent', async () => {
   await openAndType('hello');
   const compose = await page.evaluate(() => window.gmailPage.openCompose({ subject: 'nobody' }));
   const hasBody = (number: number) => window.gmailPage.findBody(number) !== undefined;
-  await page.waitForFunction(hasBody, { polling: 20 }, compose);
+  await until(page, hasBody, compose);
   await page.evaluate((number) => window.gmailPage.findBody(number)?.focus(), compose);
   await page.keyboard.down('Control');
   await page.keyboard.press('Enter');

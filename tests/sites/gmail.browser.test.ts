@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launch } from '@/scripts/launch';
+import { until } from '@/tests/until';
 import { type ComposeOptions, gmailPage } from './gmail-page';
 import { openStoredPage } from './stored-page';
 
@@ -23,18 +24,17 @@ afterEach(() => page.close());
 
 async function open(kind: 'openCompose' | 'openReply', options: ComposeOptions = {}) {
   const compose = await page.evaluate((how, asked) => driver.openGmail(how, asked), kind, options);
-  await page.waitForFunction(() => driver.isOpen(), { polling: 20 });
+  await until(page, () => driver.isOpen());
   return compose;
 }
 
 /** Gmail sets the readers anew a little after the box is open. */
-async function readReaders(count: number) {
+function readReaders(count: number) {
   const findReaders = (wanted: number) => {
     const { recipients } = driver.read();
     return recipients.length === wanted ? recipients : undefined;
   };
-  const found = await page.waitForFunction(findReaders, { polling: 20 }, count);
-  return await found.jsonValue();
+  return until(page, findReaders, count);
 }
 
 const dana = { name: 'Dana Whitfield', address: 'dana@boss.example', via: 'to' } as const;
@@ -59,7 +59,7 @@ describe('who reads', () => {
     await open('openCompose', { readers: [dana] });
     await page.evaluate(() => driver.listen());
     await readReaders(1);
-    await page.waitForFunction(() => driver.countChanges() > 0, { polling: 20 });
+    await until(page, () => driver.countChanges() > 0);
   });
 
   test('is each compose box’s own', async () => {
@@ -75,7 +75,7 @@ describe('a Gmail compose box', () => {
     const compose = await open('openCompose');
     const before = await page.evaluate(() => driver.read().id);
     await page.evaluate(() => driver.setBody('saved now'));
-    await page.waitForFunction(() => window.gmailPage.saved.length > 0, { polling: 20 });
+    await until(page, () => window.gmailPage.saved.length > 0);
     expect(await page.evaluate(() => driver.read().id)).toBe(before);
     expect(before).toBe(String(7001 + compose));
   });

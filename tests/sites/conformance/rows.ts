@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { gmailPage } from '@/tests/sites/gmail-page';
 import { practicePage } from '@/tests/sites/practice-page';
+import { until } from '@/tests/until';
 
 /** Every kind of compose box there is; a new site adds its rows here. */
 export const rows = [
@@ -22,7 +23,7 @@ export async function open(page: Page, row: Row): Promise<void> {
     row.site,
     row.name,
   );
-  await page.waitForFunction(() => driver.isOpen(), { polling: 20 });
+  await until(page, () => driver.isOpen());
   await page.evaluate(() => driver.listen());
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { until } from '@/tests/until';
 import { startCoach } from './harness/start-coach';
 
 const coach = startCoach();
@@ -26,9 +27,9 @@ describe('the card', () => {
     await coach().putCaret(0, 2);
     const { x, y } = await coach().middleOf('upwrite-stop');
     await coach().page.mouse.move(x, y);
-    await coach().page.waitForFunction(
+    await until(
+      coach().page,
       (left, top) => document.elementFromPoint(left, top)?.id === 'upwrite-coach',
-      {},
       x,
       y + 60,
     );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { until } from '@/tests/until';
 import { startCoach } from './harness/start-coach';
 
 const coach = startCoach();
@@ -22,9 +23,9 @@ describe('the page', () => {
     await coach().tell('show draft');
     await coach().page.$eval('.compose', (compose) => compose.classList.add('moved'));
     const { x, y } = await badgeCorner();
-    await coach().page.waitForFunction(
+    await until(
+      coach().page,
       (left, top) => document.elementFromPoint(left, top)?.id === 'upwrite-coach',
-      {},
       x,
       y,
     );

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { until } from '@/tests/until';
 
 /** What a test can do and see on the compose page, the same way in every browser. */
 export class CoachPage {
@@ -10,7 +11,7 @@ export class CoachPage {
 
   static async open(page: Page, address: string): Promise<CoachPage> {
     await page.goto(`${address}/compose.html`);
-    await page.waitForFunction(() => document.documentElement.dataset.ready === 'yes');
+    await until(page, () => document.documentElement.dataset.ready === 'yes');
     return new CoachPage(page);
   }
 
@@ -81,9 +82,9 @@ export class CoachPage {
   }
 
   async waitForLog(line: string): Promise<void> {
-    await this.page.waitForFunction(
+    await until(
+      this.page,
       (wanted) => document.documentElement.dataset.log?.split('\n').includes(wanted),
-      {},
       line,
     );
   }
@@ -94,7 +95,7 @@ export class CoachPage {
   }
 
   waitForFocus(id: string) {
-    return this.page.waitForFunction((wanted) => document.activeElement?.id === wanted, {}, id);
+    return until(this.page, (wanted) => document.activeElement?.id === wanted, id);
   }
 
   /** The words that are selected, and how far into its line the caret is. */
