@@ -2,6 +2,7 @@ import { capitals, digit, marks, type Needs, rarestFirst } from './needs';
 import {
   anything,
   either,
+  isPlain,
   join,
   maybe,
   nothing,
@@ -97,13 +98,19 @@ class Reader {
 
   #readRow(depth: number): Part {
     let shape = nothing;
+    // What can only be read in one way is put together first: to join it to a long list costs the list.
+    let plain = nothing;
     let repeats = 1;
     for (let char = this.#next(); char !== undefined && !'|)'.includes(char); char = this.#next()) {
       const part = this.#readRepeated(depth);
-      shape = join(shape, part.shape);
       repeats = Math.max(repeats, part.repeats);
+      if (isPlain(part.shape)) plain = join(plain, part.shape);
+      else {
+        shape = join(join(shape, plain), part.shape);
+        plain = nothing;
+      }
     }
-    return { shape, repeats };
+    return { shape: join(shape, plain), repeats };
   }
 
   #readRepeated(depth: number): Part {

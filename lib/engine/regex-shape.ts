@@ -24,16 +24,23 @@ export function oneOf(stretches: readonly string[]): Shape {
   return open.length > mostListed ? { done: wordsOfAll(open), open: ['*'] } : { done: [], open };
 }
 
+/** Whether there is one way to write it, and no more. */
+export function isPlain({ done, open }: Shape): boolean {
+  return done.length === 0 && open.length === 1;
+}
+
 /** The one right after the other. */
 export function join(one: Shape, other: Shape): Shape {
   if (one === nothing) return other;
+  if (other === nothing) return one;
   if (other.done.length > 0) {
     return { done: [...one.done, ...close(one, '*'), ...other.done], open: other.open };
   }
   const most = Math.min(one.open.length, other.open.length) > 2 ? mostJoined : mostListed;
   if (one.open.length * other.open.length <= most) {
     const open = one.open.flatMap((left) => other.open.map((right) => left + right));
-    return { done: one.done, open: open.length > 1 ? [...new Set(open)] : open };
+    const mayRepeat = one.open.length > 1 && other.open.length > 1;
+    return { done: one.done, open: mayRepeat ? [...new Set(open)] : open };
   }
   const start = endOf(one.open);
   return {
