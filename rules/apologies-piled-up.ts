@@ -17,7 +17,11 @@ export default defineRule({
       String.raw`\bI(?:['’]m| am) sorry for (?:you|him|her|them)\b`,
     ],
   },
-  fix: { do: 'none' },
+  fix: {
+    do: 'replace',
+    of: 'sentence',
+    with: ['What I did about {matter} is …', 'What I did about it is …'],
+  },
   source: 'design: good practice',
   examples: {
     hits: [

@@ -1,4 +1,5 @@
 import { defineRule } from '@/lib/model/rule';
+import { rephrase } from './rephrase';
 import { quoted } from './vocabulary';
 
 export default defineRule({
@@ -29,13 +30,16 @@ export default defineRule({
       String.raw`\w+ fault (?:reports?|lines?|toleran\w+|logs?|codes?|tickets?|detection)`,
     ],
   },
-  fix: { do: 'none' },
+  fix: rephrase,
   source: 'design: good practice',
   examples: {
     hits: [
       { text: 'We lost the deal and it is [[their fault]].' },
       { text: '[[It’s Kevin’s fault]].' },
-      { text: 'As usual [[marketing dropped the ball]] on the launch.' },
+      {
+        text: 'As usual [[marketing dropped the ball]] on the launch.',
+        better: 'On the launch, what I saw is …; what it leads to is …; could we …?',
+      },
       { text: '[[Finance keeps dropping the ball]].' },
       { text: 'For the delay [[I blame finance]].' },
       { text: 'For the rest, [[marketing is to blame]].' },

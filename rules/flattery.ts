@@ -15,7 +15,7 @@ export default defineRule({
     String.raw`\b(?:I (?:\w+ )?worship you|in awe of (?:you|your)|your (?:boundless|infinite|unmatched|unparalleled|incomparable) (?:\w+ )?(?:greatness|wisdom|genius|vision|leadership|brilliance|kindness))\b`,
   ],
   unless: { regex: [quoted] },
-  fix: { do: 'none' },
+  fix: { do: 'remove', of: 'sentence' },
   source: 'design: good practice',
   examples: {
     hits: [

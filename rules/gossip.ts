@@ -15,11 +15,11 @@ export default defineRule({
     String.raw`\b(?:since|after|because) (?:his wife|her husband) (?:left|walked out|threw)\b`,
   ],
   unless: { regex: [quoted] },
-  fix: { do: 'none' },
+  fix: { do: 'remove', of: 'sentence' },
   source: 'design: good practice',
   examples: {
     hits: [
-      { text: 'I think [[Kevin is having an affair]].' },
+      { text: 'I think [[Kevin is having an affair]].', better: '' },
       { text: '[[Rumour has it that she]] wants to marry him.' },
       { text: 'And [[you didn’t hear this from me]].' },
       { text: 'He has been late [[since his wife left]].' },

@@ -3,6 +3,7 @@ import apologiesPiledUp from './apologies-piled-up';
 import apologyBeforeTheAsk from './apology-before-the-ask';
 import aroundTheBoss from './around-the-boss';
 import askingOnTiptoe from './asking-on-tiptoe';
+import bitingAside from './biting-aside';
 import bitingRemark from './biting-remark';
 import blamesSomeone from './blames-someone';
 import clearAsk from './clear-ask';
@@ -51,6 +52,7 @@ export const rules = [
   apologyBeforeTheAsk,
   aroundTheBoss,
   askingOnTiptoe,
+  bitingAside,
   bitingRemark,
   blamesSomeone,
   clearAsk,

@@ -1,4 +1,5 @@
 import { defineRule } from '@/lib/model/rule';
+import { rephrase } from './rephrase';
 import { quoted } from './vocabulary';
 
 export default defineRule({
@@ -40,12 +41,15 @@ export default defineRule({
       String.raw`\b(?:I|we) (?:\w+ )?deserved? (?:to|(?:a |this |that |the )?(?:drink|party|celebration|break|holiday|pint|beer|cake|coffee|round|rest))\b`,
     ],
   },
-  fix: { do: 'none' },
+  fix: rephrase,
   source: 'design: give up on “fair”',
   examples: {
     hits: [
       { text: 'My territory was cut again and that’s [[not fair]].' },
-      { text: 'The split is [[unfair]].' },
+      {
+        text: 'The split is [[unfair]].',
+        better: 'On the split, what I saw is …; what it leads to is …; could we …?',
+      },
       { text: 'I feel [[unfairly]] treated over the new quota.' },
       { text: 'The cut is [[unjust]].' },
       { text: 'The new split is an [[injustice]].' },

@@ -12,7 +12,7 @@ export default defineRule({
     String.raw`\b(?:he|she|(?-i:[A-Z][a-z]+))(?:['’]s| is)? (?:on|earns|earning|paid|gets paid|is paid)(?: only| just| about| around)? [£$€]?\d+(?:[.,]\d+)? ?k\b`,
     String.raw`\b(?:he|she|(?-i:[A-Z][a-z]+))(?:['’]s| has| is| was|['’]s been| has been)(?: just)? (?:been )?(?:diagnosed with|miscarried|in rehab|bipolar|signed off with (?:depression|stress|anxiety|burn-?out)|off with (?:depression|anxiety|burn-?out)|had a (?:miscarriage|breakdown))\b|\b(?:he|she) miscarried\b`,
   ],
-  fix: { do: 'none' },
+  fix: { do: 'remove', of: 'sentence' },
   source: 'design: good practice',
   examples: {
     hits: [

@@ -1,4 +1,5 @@
 import { defineRule } from '@/lib/model/rule';
+import { rephrase } from './rephrase';
 import { quoted } from './vocabulary';
 
 const iAm = String.raw`\b(?:I(?:['’]m| am| was| feel)|we(?:['’]re| are)|(?:everyone|everybody|the (?:whole )?team)(?: is|['’]s)|(?:I|we)(?:['’]ve| have) been)`;
@@ -40,11 +41,14 @@ export default defineRule({
       String.raw`\b(?:customers?|clients?|users?|buyers?|guests?|patients?|drivers?|tenants?|parents?)\b[^.,;]* (?:cares|drives (?:them|him|her)|soul-destroying)`,
     ],
   },
-  fix: { do: 'none' },
+  fix: rephrase,
   source: 'design: purpose',
   examples: {
     hits: [
-      { text: '[[I am fed up]] with the weekly forecast calls.' },
+      {
+        text: '[[I am fed up]] with the weekly forecast calls.',
+        better: 'On the weekly forecast calls, what I saw is …; what it leads to is …; could we …?',
+      },
       { text: 'Since the reorganisation [[I can’t sleep]].' },
       { text: 'Honestly, [[I’ve had enough and]] don’t know where to turn.' },
       { text: 'I’m at [[my wits’ end]] with this system.' },

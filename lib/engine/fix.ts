@@ -10,10 +10,16 @@ export function makeFix(fix: Flag['fix'], hit: Hit, read: ReadDraft): Fix {
   return { do: fix.do, rewrites: makeRewrites(fix, hit, read) };
 }
 
+/** The hit's whole sentence. */
+function widen(hit: Hit, { sentences }: ReadDraft): Hit {
+  const { start, end } = sentences[hit.sentence] ?? hit;
+  return { ...hit, start, end };
+}
+
 function makeRewrites(fix: Flag['fix'], hit: Hit, read: ReadDraft): readonly Rewrite[] {
   if (fix.do === 'replace') {
     return fix.with.flatMap((wording) => replaceHit(hit, { wording, of: fix.of }, read) ?? []);
   }
-  if (fix.do === 'remove') return [removeHit(hit, read)];
+  if (fix.do === 'remove') return [removeHit(fix.of === 'hit' ? hit : widen(hit, read), read)];
   return fix.do === 'phone' ? [takeByPhone(hit, read)] : [];
 }

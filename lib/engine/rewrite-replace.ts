@@ -1,4 +1,5 @@
 import type { Rewrite, Span } from '@/lib/model/finding';
+import { findMatter } from './matter';
 import type { Hit, ReadDraft } from './read-draft';
 
 /** New words, and whether they take the place of the hit or of its sentence. */
@@ -16,7 +17,13 @@ export function replaceHit(
   const sentence = read.sentences[hit.sentence] ?? hit;
   const text = read.draft[hit.where];
   const { start, end }: Span = of === 'sentence' ? sentence : hit;
-  const to = fill(wording, text.slice(hit.start, hit.end), hit.groups ?? {});
+  const words = text.slice(hit.start, hit.end);
+  const to = fill(wording, {
+    ...hit.groups,
+    words,
+    lower: lower(words),
+    ...nameMatter(wording, hit, read),
+  });
   if (to === undefined) return undefined;
   const from = text.slice(start, end);
   // Words that open their sentence, or that carry one capital, go on with a capital.
@@ -24,12 +31,16 @@ export function replaceHit(
   return { start, end, from, to: isCapital.test(from) ? capitalise(to) : to };
 }
 
-function fill(
-  wording: string,
-  words: string,
-  groups: Readonly<Record<string, string>>,
-): string | undefined {
-  const known: Readonly<Record<string, string>> = { ...groups, words, lower: lower(words) };
+/** Found only where a wording asks for it. */
+function nameMatter(wording: string, hit: Hit, { sentences }: ReadDraft): { matter?: string } {
+  const sentence = sentences[hit.sentence];
+  if (!sentence || !wording.includes('{matter}')) return {};
+  const { text, start } = sentence;
+  const matter = findMatter(text, { start: hit.start - start, end: hit.end - start });
+  return matter === undefined ? {} : { matter };
+}
+
+function fill(wording: string, known: Readonly<Record<string, string>>): string | undefined {
   let isWhole = true;
   const filled = wording.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(known, name) ? known[name] : '';

@@ -23,8 +23,9 @@ export type Words = z.output<typeof wordsSchema>;
 
 /**
  * What a fix makes of the hit, or of its whole sentence. In `with`, `{words}` is the hit, `{lower}` the hit
- * in small letters and `{name}` what a named group of the match or regex caught; a wording whose group caught
- * nothing is not offered.
+ * in small letters, `{matter}` the last thing that the sentence names beside it (*the Leeds order*) and `{name}`
+ * what a named group of the match or regex caught; a wording that lacks one of its words is not offered.
+ * `remove` takes out the hit or its sentence.
  */
 const fixSchema = z.discriminatedUnion('do', [
   z.strictObject({
@@ -32,7 +33,7 @@ const fixSchema = z.discriminatedUnion('do', [
     with: z.array(z.string().max(500)).min(1).max(5),
     of: z.enum(['hit', 'sentence']).default('hit'),
   }),
-  z.strictObject({ do: z.literal('remove') }),
+  z.strictObject({ do: z.literal('remove'), of: z.enum(['hit', 'sentence']).default('hit') }),
   z.strictObject({ do: z.literal('phone') }),
   z.strictObject({ do: z.literal('none') }),
 ]);

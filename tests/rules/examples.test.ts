@@ -4,6 +4,7 @@ import type { Draft } from '@/lib/model/draft';
 import type { Rewrite } from '@/lib/model/finding';
 import { leadership, type Role } from '@/lib/model/role';
 import { type Rule, ruleSchema } from '@/lib/model/rule';
+import { severities } from '@/lib/model/severity';
 import { readMarks } from '@/lib/view/options/read-marks';
 import { rules } from '@/rules';
 import { vocabulary } from '@/rules/vocabulary';
@@ -35,6 +36,15 @@ function applyAll(text: string, rewrites: readonly Rewrite[]): string {
     .reduce((all, { start, end, to }) => all.slice(0, start) + to + all.slice(end), text);
 }
 
+const whole = createEngine({ rules, vocabulary, people: [] });
+
+/** How bad the worst is that the whole coach says, 0 for the worst there is. */
+function worst(text: string, role: Role): number {
+  const { findings } = whole.check(asDraft(text), { role });
+  const ranks = findings.map(({ severity }) => severities.indexOf(severity));
+  return Math.min(severities.length, ...ranks);
+}
+
 describe.each(rules.map((source) => ruleSchema.parse(source)))('$id', (rule) => {
   const { check, problems } = prepare(rule);
 
@@ -53,6 +63,18 @@ describe.each(rules.map((source) => ruleSchema.parse(source)))('$id', (rule) => 
       const rewrites = findings.flatMap(({ fix }) => fix.rewrites.slice(0, 1));
       expect(applyAll(text, rewrites)).toBe(better);
       expect(check(better).findings).toEqual([]);
+    });
+
+    test.each(rule.examples.hits)('mends “$text” and raises nothing worse', ({ text: marked }) => {
+      const { text } = readMarks(marked);
+      const [role = 'boss'] = rule.to ?? leadership;
+      for (const { fix } of check(text).findings) {
+        for (const rewrite of fix.rewrites) {
+          const mended = applyAll(text, [rewrite]);
+          expect(mended).not.toBe(text);
+          expect(worst(mended, role)).toBeGreaterThanOrEqual(worst(text, role));
+        }
+      }
     });
 
     test.each(rule.examples.misses)('keeps still at “$text”: $because', ({ text }) => {

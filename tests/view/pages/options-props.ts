@@ -25,7 +25,7 @@ export const notFair: Rule = {
   regex: [],
   atLeast: 1,
   where: ['body'],
-  fix: { do: 'remove' },
+  fix: { do: 'remove', of: 'hit' },
   examples: {
     hits: [{ text: 'It’s [[not fair]].', better: 'It’s.' }],
     misses: [{ text: 'The trade fair.', because: 'an event' }],

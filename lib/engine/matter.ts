@@ -1,0 +1,61 @@
+import nlp, { type Term } from 'compromise/two';
+import type { Span } from '@/lib/model/finding';
+
+const opening = /^(?:the|this|that|these|those|my|our|your|its|their)$/iu;
+const notMatters = ['Pronoun', 'Person', 'Date', 'Duration', 'Determiner', 'Conjunction'];
+
+/**
+ * What a sentence is about, in the writer’s own words: *the Leeds order*. The last thing that is named outside
+ * `hit`; no person and no date. `undefined` when there is none.
+ */
+export function findMatter(sentence: string, hit: Span): string | undefined {
+  const named = nlp(sentence).docs.flatMap((terms) => listNamed(sentence, terms));
+  const last = named.filter(({ start, end }) => end <= hit.start || start >= hit.end).at(-1);
+  if (!last) return undefined;
+  const words = sentence.slice(last.start, last.end);
+  return words.replace(/^\w+/u, (first) => (opening.test(first) ? first.toLowerCase() : first));
+}
+
+/** Nouns in a row with what stands before them. A single thing wants its article: “order” alone reads as a slip. */
+function listNamed(sentence: string, terms: readonly Term[]): Span[] {
+  const found: Span[] = [];
+  let run: Span[] = [];
+  let isOpen = false;
+  let end = 0;
+  const close = (last: Term | undefined) => {
+    const [first] = run;
+    const word = last?.text ?? '';
+    if (first && last && (isNoun(last) || mayBeNoun(last)) && (isOpen || /s$/u.test(word))) {
+      found.push({ start: first.start, end });
+    }
+    run = [];
+    isOpen = false;
+  };
+  terms.forEach((term, at) => {
+    const start = term.text === '' ? -1 : sentence.indexOf(term.text, end);
+    const before = terms[at - 1];
+    const isThing = isNoun(term) || (run.length > 0 && at === terms.length - 1 && mayBeNoun(term));
+    const isParted = start < 0 || /[^\s]/u.test(sentence.slice(end, start));
+    const opens = opening.test(term.text);
+    if (opens || isParted || !(isThing || isQuality(term))) close(before);
+    if (start < 0) return;
+    end = start + term.text.length;
+    if (opens || isThing || isQuality(term)) run.push({ start, end });
+    if (opens) isOpen = true;
+  });
+  close(terms.at(-1));
+  return found;
+}
+
+function isNoun({ tags }: Term): boolean {
+  return tags.has('Noun') && !notMatters.some((tag) => tags.has(tag));
+}
+
+/** *Figures* or *calls*, which are taken for verbs. */
+function mayBeNoun({ tags, text }: Term): boolean {
+  return tags.has('PresentTense') && /s$/u.test(text);
+}
+
+function isQuality({ tags }: Term): boolean {
+  return tags.has('Adjective') || tags.has('Value');
+}
