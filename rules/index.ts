@@ -37,7 +37,6 @@ import soundsLikeProtectedMatter from './sounds-like-protected-matter';
 import soundsLikeResignationThreat from './sounds-like-resignation-threat';
 import soundsLikeSarcasmOrHostility from './sounds-like-sarcasm-or-hostility';
 import soundsLikeSensitiveEscalation from './sounds-like-sensitive-escalation';
-import soundsLikeShouting from './sounds-like-shouting';
 import soundsLikeUltimatum from './sounds-like-ultimatum';
 import soundsLikeUnfairness from './sounds-like-unfairness';
 import soundsLikeVenting from './sounds-like-venting';
@@ -86,7 +85,6 @@ export const rules = [
   soundsLikeResignationThreat,
   soundsLikeSarcasmOrHostility,
   soundsLikeSensitiveEscalation,
-  soundsLikeShouting,
   soundsLikeUltimatum,
   soundsLikeUnfairness,
   soundsLikeVenting,
