@@ -101,6 +101,8 @@ export const hands: Readonly<Record<string, Part>> = {
   willow: 'train',
   /** Site managers, chefs, skippers, dispatchers; short and hard. */
   yarrow: 'train',
+  /** Public service, factories, farms: secrets, hedges, flattery, shouting. */
+  yew: 'train',
   /** Writers of fifteen other languages. */
   zinnia: 'train',
 };
