@@ -9,6 +9,9 @@ export type Needs = readonly ReadonlySet<string>[];
 /** Stands among the words of a sentence for a number in digits, or in what may be Roman numerals. */
 export const digit = '#';
 
+/** Stands there for a number in words: *three*, *half*. */
+export const numeral = '#n';
+
 /** Stands there for a number that may count the things named after it: *41 new accounts*. */
 export const counted = '#s';
 

@@ -1,5 +1,5 @@
 import nlp from 'compromise/two';
-import { counted, digit } from './needs';
+import { counted, digit, numeral } from './needs';
 import type { WordToken } from './tokens';
 
 /** Words that compromise takes for a number by what stands beside them, and by no list. */
@@ -21,9 +21,7 @@ interface Known {
 let known: Known | undefined;
 
 /** One of these stands in each sentence where compromise sees a number. */
-export function numberForms(): ReadonlySet<string> {
-  return findKnown().numbers;
-}
+export const numberForms: ReadonlySet<string> = new Set([digit, numeral]);
 
 /** What stands in each sentence where compromise sees a number and soon after it a plural. */
 export const countedForms: ReadonlySet<string> = new Set([counted]);
@@ -35,7 +33,8 @@ export function findNumberSigns(tokens: readonly WordToken[]): readonly string[]
   for (const [at, { form }] of tokens.entries()) {
     const isWritten = looksLikeNumber.test(form);
     if (isWritten) signs.add(digit);
-    if (!isWritten && !numbers.has(form)) continue;
+    else if (numbers.has(form)) signs.add(numeral);
+    else continue;
     if (tokens.slice(at + 1, at + 1 + reach).some(mayBePlural)) signs.add(counted);
   }
   return [...signs];
@@ -56,7 +55,7 @@ function listWords(): Known {
   const isNumber = hasKind(['Value']);
   // Some verbs in the present count as plurals after a number.
   const isPlural = hasKind(['Plural', 'PresentTense']);
-  const numbers = new Set([digit, ...beside]);
+  const numbers = new Set(beside);
   const plurals = new Set<string>();
   // The list is long: a loop over its keys takes a tenth of what a list of its entries does.
   for (const word in lexicon) {

@@ -55,7 +55,7 @@ function isPlural(token: Token | undefined): boolean {
 }
 
 function isOfNumbers(set: ReadonlySet<string>): boolean {
-  return set === numberForms() || set === countedForms;
+  return set === numberForms || set === countedForms;
 }
 
 function needsOf(token: Token, concepts: Concepts): Needs {
@@ -77,7 +77,7 @@ function formsOf(token: Token, concepts: Concepts): ReadonlySet<string> | undefi
 
 function formsOfTag(tag: string, concepts: Concepts): ReadonlySet<string> | undefined {
   const isNumber = tag === 'Cardinal' || tag === 'Value';
-  return concepts.formsOf(tag) ?? (isNumber ? numberForms() : undefined);
+  return concepts.formsOf(tag) ?? (isNumber ? numberForms : undefined);
 }
 
 function formsOfChoices(token: Token, concepts: Concepts): ReadonlySet<string> | undefined {

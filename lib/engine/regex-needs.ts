@@ -82,9 +82,9 @@ class Reader {
     return char;
   }
 
-  #skip(text: string): boolean {
-    const isNext = [...text].every((char, index) => this.#chars[this.#at + index] === char);
-    if (isNext) this.#at += text.length;
+  #skip(char: string): boolean {
+    const isNext = this.#chars[this.#at] === char;
+    if (isNext) this.#at += 1;
     return isNext;
   }
 
@@ -238,8 +238,12 @@ class Reader {
   }
 }
 
+const letters: ReadonlySet<string> = new Set(
+  'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789',
+);
+
 function isLetter(char: string | undefined): char is string {
-  return char !== undefined && /^[a-zA-Z0-9]$/.test(char);
+  return char !== undefined && letters.has(char);
 }
 
 function isRepeatSign(char: string | undefined): boolean {
