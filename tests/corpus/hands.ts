@@ -23,20 +23,28 @@ export const hands: Readonly<Record<string, Part>> = {
   bracken: 'train',
   /** English as a second or third language, in industry, shipping, pharma, banking. */
   cedar: 'train',
+  /** Old big companies: ordinary office mail, nearly all of it innocent. */
+  cherry: 'train',
   /** Terse mail of big firms, in which now and then a line slips in. */
   clover: 'train',
   /** Banks, law and consulting: leaving, ultimatums, lawyers, going over heads. */
   cypress: 'train',
+  /** Firms of today: ordinary office mail, nearly all of it innocent. */
+  damson: 'tune',
   /** Software, games, telecoms: secrets, hedges, flattery, shouting. */
   daphne: 'train',
   /** Professions other than sales. */
   dogwood: 'tune',
   /** Sales: blame, irony, gossip, despair. */
   ebony: 'train',
+  /** Plain everyday words: fairness, favourites, blame, leaving. */
+  elder: 'train',
   /** Commerce that is not software, on three continents. */
   elm: 'test',
   /** Messages with two different matters in them. */
   fennel: 'test',
+  /** Plain everyday words: irony, gossip, pay, ultimatums. */
+  fern: 'train',
   /** Sales: favourites, fairness, pay, what the law protects. */
   fig: 'train',
   /** Team leads, founders, assistants, warehouses, call centres. */
@@ -45,10 +53,14 @@ export const hands: Readonly<Record<string, Part>> = {
   ginkgo: 'untouched',
   /** Sales, marketing, teachers, civil servants: leaving, ultimatums, lawyers, going over heads. */
   gorse: 'train',
+  /** Plain everyday words: escalation, secrets, despair, what the law protects. */
+  guava: 'train',
   /** Writers of a dozen languages: blame, irony, gossip, despair. */
   hawthorn: 'train',
   /** Hotels, shops, food and leisure; Britain, Ireland, the Caribbean, Australia. */
   hazel: 'train',
+  /** Grievance in half a sentence of business: fairness, favourites, blame, leaving. */
+  heather: 'train',
   /** Universities, museums, newspapers: blame, irony, gossip, despair. */
   iris: 'train',
   /** Software, consulting and start-ups; lower-case writers. */
@@ -63,10 +75,14 @@ export const hands: Readonly<Record<string, Part>> = {
   larch: 'train',
   /** Sales and customer success: secrets, hedges, flattery, shouting. */
   laurel: 'train',
+  /** Plain everyday words: gossip, irony, escalation, flattery. */
+  lilac: 'train',
   /** Banks, insurance, audit, headquarters; dry and understated. */
   maple: 'tune',
   /** Finance, HR, procurement: blame, irony, gossip, despair. */
   mimosa: 'train',
+  /** Plain everyday words: hedges, pay, leaving, what the law protects. */
+  myrtle: 'train',
   /** Engineers, designers, game studios: favourites, fairness, pay, what the law protects. */
   nettle: 'train',
   /** Field sales of every kind; blunt, hurt, boastful. */
