@@ -41,6 +41,7 @@ export default defineRule({
       String.raw`\b(?:I|we) (?:\w+ )?deserved? (?:to|(?:a |this |that |the )?(?:drink|party|celebration|break|holiday|pint|beer|cake|coffee|round|rest))\b`,
     ],
   },
+  doubt: 0.08,
   fix: rephrase,
   source: 'design: give up on “fair”',
   examples: {

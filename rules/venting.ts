@@ -41,6 +41,7 @@ export default defineRule({
       String.raw`\b(?:customers?|clients?|users?|buyers?|guests?|patients?|drivers?|tenants?|parents?)\b[^.,;]* (?:cares|drives (?:them|him|her)|soul-destroying)`,
     ],
   },
+  doubt: 0.05,
   fix: rephrase,
   source: 'design: purpose',
   examples: {

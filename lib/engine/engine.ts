@@ -7,9 +7,9 @@ import type { Role } from '@/lib/model/role';
 import type { Rule } from '@/lib/model/rule';
 import type { Weights } from '@/lib/model/weights';
 import { makeChecklist } from './checklist';
-import { type Classifier, createClassifier } from './classifier/classifier';
+import { createClassifier } from './classifier/classifier';
 import { compileConcepts } from './concepts';
-import { compileFlag, type FlagCheck } from './flag';
+import { type Chance, compileFlag, type FlagCheck } from './flag';
 import { compileLearned } from './learned';
 import { compileLimit } from './limit';
 import { loadRules, type RuleProblem } from './load-rules';
@@ -49,22 +49,25 @@ export function createEngine({ rules: sources, vocabulary, people, weights }: Kn
   const { rules, problems } = loadRules(sources);
   const lookups = new Lookups(compileConcepts(vocabulary, people));
   const classifier = weights && createClassifier(weights);
-  const { flags, learned, items, broken } = compileRules(rules, { lookups, classifier });
+  const { flags, items, broken } = compileRules(rules, lookups);
+  const learned = rules.filter((rule) => rule.kind === 'learned');
+  const checkLearned = classifier && compileLearned(learned, classifier);
   return {
     problems: [...problems, ...broken],
     check(draft, { ignored = [], role: known } = {}) {
       const found = findReader(draft.recipients, people);
       const role = known ?? found.role;
-      const text = readDraft(draft, lookups);
-      const read = {
-        ...text,
-        ...(classifier && { chance: classifier.read(text.sentences, role) }),
-      };
+      const read = readDraft(draft, lookups);
+      const chance: Chance | undefined =
+        classifier && ((sentence, category) => classifier.chance(sentence, category, role));
       // From hits to rules, in their order: most rules have none.
       const spoken = [...read.hits.keys()]
         .sort((one, other) => one - other)
         .flatMap((words) => flags.get(words) ?? []);
-      const candidates = [...spoken, ...learned].flatMap((flag) => flag(read, role));
+      const candidates = [
+        ...spoken.flatMap((flag) => flag(read, role, chance)),
+        ...(checkLearned?.(read, role) ?? []),
+      ];
       const findings = settle(candidates, ignored);
       const lines = items.map((item) => item(read, role));
       const checklist = makeChecklist(lines, findings, role);
@@ -76,26 +79,19 @@ export function createEngine({ rules: sources, vocabulary, people, weights }: Kn
 interface Compiled {
   /** By the words that they speak of. */
   readonly flags: Map<Lookup, FlagCheck>;
-  readonly learned: FlagCheck[];
   readonly items: ItemCheck[];
   readonly broken: RuleProblem[];
 }
 
-interface Readers {
-  readonly lookups: Lookups;
-  readonly classifier: Classifier | undefined;
-}
-
-function compileRules(rules: readonly Rule[], { lookups, classifier }: Readers): Compiled {
-  const compiled: Compiled = { flags: new Map(), learned: [], items: [], broken: [] };
+function compileRules(rules: readonly Rule[], lookups: Lookups): Compiled {
+  const compiled: Compiled = { flags: new Map(), items: [], broken: [] };
   for (const rule of rules) {
     try {
       if (rule.kind === 'flag') {
         const { words, check } = compileFlag(rule, lookups);
         compiled.flags.set(words, check);
-      } else if (rule.kind === 'learned') compiled.learned.push(compileLearned(rule, classifier));
-      else if (rule.kind === 'missing') compiled.items.push(compileMissing(rule, lookups));
-      else compiled.items.push(compileLimit(rule));
+      } else if (rule.kind === 'missing') compiled.items.push(compileMissing(rule, lookups));
+      else if (rule.kind === 'limit') compiled.items.push(compileLimit(rule));
     } catch (error) {
       const message = error instanceof Error ? error.message : 'this rule cannot be compiled';
       compiled.broken.push({ rule: rule.id, field: '', message });

@@ -6,8 +6,14 @@ import type { Lookups } from './lookups';
 import type { Hit, ReadDraft } from './read-draft';
 import type { Lookup } from './reading';
 
-/** What a rule has to say of a draft. */
-export type FlagCheck = (read: ReadDraft, role: Role) => readonly Candidate[];
+/** The chance that a sentence carries a category, as the classifier sees it. */
+export type Chance = (
+  sentence: ReadDraft['sentences'][number],
+  category: Flag['category'],
+) => number;
+
+/** What a rule has to say of a draft; without a `chance` nothing is vetoed. */
+export type FlagCheck = (read: ReadDraft, role: Role, chance?: Chance) => readonly Candidate[];
 
 /** A `flag` rule, ready to run where its words were found. */
 interface CompiledFlag {
@@ -26,7 +32,7 @@ export function compileFlag(rule: Flag, lookups: Lookups): CompiledFlag {
     lookup: lookups.add(rule.near, { isAsked: true }),
     within: rule.near.within,
   };
-  const check: FlagCheck = (read, role) => {
+  const check: FlagCheck = (read, role, chance) => {
     const hits = read.hits.get(words) ?? [];
     const severity = hits.length > 0 ? heardAs(rule, role) : undefined;
     if (!severity) return [];
@@ -34,7 +40,7 @@ export function compileFlag(rule: Flag, lookups: Lookups): CompiledFlag {
       .filter((hit) => rule.where.includes(hit.where))
       .filter((hit) => !isExcused(hit, unless, read))
       .filter((hit) => isNear(hit, near, read))
-      .filter((hit) => !isDoubted(rule, hit, read));
+      .filter((hit) => !isDoubted(rule, read.sentences[hit.sentence], chance));
     return countApart(kept) < rule.atLeast
       ? []
       : kept.map((hit) => makeCandidate({ ...rule, severity }, hit, read));
@@ -82,6 +88,10 @@ function countApart(hits: readonly Hit[]): number {
 }
 
 /** The classifier may veto a hit of a rule that says how much it doubts itself. */
-function isDoubted({ doubt, category }: Flag, hit: Hit, { chance }: ReadDraft): boolean {
-  return doubt !== undefined && chance !== undefined && chance(hit.sentence, category) < doubt;
+function isDoubted(
+  { doubt, category }: Flag,
+  sentence: ReadDraft['sentences'][number] | undefined,
+  chance: Chance | undefined,
+): boolean {
+  return doubt !== undefined && !!sentence && !!chance && chance(sentence, category) < doubt;
 }

@@ -1,34 +1,32 @@
 import type { Role } from '@/lib/model/role';
 import type { Learned } from '@/lib/model/rule';
-import type { Severity } from '@/lib/model/severity';
 import { heardAs } from './audience';
 import { type Candidate, makeCandidate } from './candidate';
-import type { Classifier } from './classifier/classifier';
+import type { Classifier, Sure } from './classifier/classifier';
 import type { FlagCheck } from './flag';
 import type { Hit, ReadDraft } from './read-draft';
 
-/** A `learned` rule, ready to run: it speaks of whole sentences, where the classifier is sure. */
-export function compileLearned(rule: Learned, classifier: Classifier | undefined): FlagCheck {
-  const sure = classifier?.sure(rule.category);
-  if (!sure) return () => [];
+/** All `learned` rules, ready to run: they speak of whole sentences, where the classifier is sure. */
+export function compileLearned(rules: readonly Learned[], classifier: Classifier): FlagCheck {
   return (read, role) =>
-    read.sentences.flatMap((_, sentence) => {
-      const chance = read.chance?.(sentence, rule.category) ?? 0;
-      if (chance < sure.nudge) return [];
-      return speak(rule, sentence, {
-        read,
-        role,
-        severity: chance < sure.full ? 'nudge' : rule.severity,
-      });
-    });
+    read.sentences.flatMap((sentence, at) =>
+      classifier
+        .hear(sentence, role)
+        .flatMap((sure) =>
+          rules
+            .filter(({ category }) => category === sure.category)
+            .flatMap((rule) => speak(rule, sure, at, { read, role })),
+        ),
+    );
 }
 
 function speak(
   rule: Learned,
+  { isFull }: Sure,
   sentence: number,
-  { read, role, severity: said }: { read: ReadDraft; role: Role; severity: Severity },
+  { read, role }: { read: ReadDraft; role: Role },
 ): readonly Candidate[] {
-  const severity = heardAs({ ...rule, severity: said }, role);
+  const severity = heardAs(isFull ? rule : { ...rule, severity: 'nudge' }, role);
   const hit = asHit(sentence, read);
   if (!severity || !hit || !rule.where.includes(hit.where)) return [];
   return [makeCandidate({ ...rule, severity }, hit, read)];

@@ -1,16 +1,22 @@
 import nlp, { type Term } from 'compromise/two';
 import type { Span } from '@/lib/model/finding';
+import { BoundedCache } from './bounded-cache';
 
 const opening = /^(?:the|this|that|these|those|my|our|your|its|their)$/iu;
 const notMatters = ['Pronoun', 'Person', 'Date', 'Duration', 'Determiner', 'Conjunction'];
+
+/** What each sentence names. A sentence may have many hits, and to tag it costs more than all else. */
+const known = new BoundedCache<readonly Span[]>(100_000);
 
 /**
  * What a sentence is about, in the writer’s own words: *the Leeds order*. The last thing that is named outside
  * `hit`; no person and no date. `undefined` when there is none.
  */
 export function findMatter(sentence: string, hit: Span): string | undefined {
-  const named = nlp(sentence).docs.flatMap((terms) => listNamed(sentence, terms));
-  const last = named.filter(({ start, end }) => end <= hit.start || start >= hit.end).at(-1);
+  const named = known.get(sentence, (text) =>
+    nlp(text).docs.flatMap((terms) => listNamed(text, terms)),
+  );
+  const last = named.findLast(({ start, end }) => end <= hit.start || start >= hit.end);
   if (!last) return undefined;
   const words = sentence.slice(last.start, last.end);
   return words.replace(/^\w+/u, (first) => (opening.test(first) ? first.toLowerCase() : first));

@@ -1,5 +1,4 @@
 import { type Draft, type Place, places } from '@/lib/model/draft';
-import type { Chances } from './classifier/classifier';
 import type { Found } from './found';
 import type { Lookups } from './lookups';
 import type { Lookup, Reading } from './reading';
@@ -24,11 +23,9 @@ export interface ReadDraft {
   readonly sentences: readonly ReadSentence[];
   /** Those of the body; the same words make the same paragraph. */
   readonly paragraphs: readonly Paragraph[];
-  /** What the classifier thinks of each sentence; `undefined` when it is switched off. */
-  readonly chance?: Chances;
   /** Hits of the words that are looked for everywhere, in the order of the text, the subject's first. */
   readonly hits: ReadonlyMap<Lookup, readonly Hit[]>;
-  /** The first hit of any words. */
+  /** The first hit of any words: of those that show at a glance, where there are such. */
   first(lookup: Lookup): Hit | undefined;
 }
 
@@ -55,10 +52,13 @@ export function readDraft(draft: Draft, lookups: Lookups): ReadDraft {
 }
 
 function findFirst(sentences: readonly ReadSentence[], lookup: Lookup): Hit | undefined {
-  const index = sentences.findIndex(({ reading }) => reading.has(lookup));
-  const sentence = sentences[index];
-  const [found] = sentence?.reading.get(lookup) ?? [];
-  return sentence && found && place(found, sentence, index);
+  const look = (find: 'glance' | 'get') => {
+    const index = sentences.findIndex(({ reading }) => reading[find](lookup) !== undefined);
+    const sentence = sentences[index];
+    const [found] = sentence?.reading[find](lookup) ?? [];
+    return sentence && found && place(found, sentence, index);
+  };
+  return look('glance') ?? look('get');
 }
 
 function place(found: Found, { where, start: offset }: ReadSentence, sentence: number): Hit {

@@ -62,7 +62,16 @@ export class Reading {
 
   /** Hits of any lookup, in order; `undefined` when there is none. */
   get(lookup: Lookup): readonly Found[] | undefined {
-    if (this.#waiting.some((entry) => entry.lookup === lookup)) this.#look(lookup);
+    const own = this.#waiting.filter((entry) => entry.lookup === lookup);
+    // To tag a sentence costs more than all else: what needs it is then found in one go.
+    const tags = own.some(({ usesTags }) => usesTags);
+    if (own.length > 0) this.#look((entry) => own.includes(entry) || (tags && entry.usesTags));
+    return this.found.get(lookup) ?? this.#asked.get(lookup);
+  }
+
+  /** Hits that are found without tagging the sentence, in order: not always all of them. */
+  glance(lookup: Lookup): readonly Found[] | undefined {
+    this.#look((entry) => entry.lookup === lookup && !entry.usesTags);
     return this.found.get(lookup) ?? this.#asked.get(lookup);
   }
 
@@ -70,17 +79,17 @@ export class Reading {
     return this.get(lookup) !== undefined;
   }
 
-  /** To tag a sentence costs more than all else: what needs it is then found in one go. */
-  #look(lookup: Lookup): void {
-    const usesTags = new Set(
-      this.#waiting.filter((entry) => entry.usesTags).map((entry) => entry.lookup),
-    );
-    const isNow = usesTags.has(lookup)
-      ? (entry: Entry) => usesTags.has(entry.lookup)
-      : (entry: Entry) => entry.lookup === lookup;
-    const found = look(this.#waiting.filter(isNow), this.#open());
-    this.#waiting = this.#waiting.filter((entry) => !isNow(entry));
-    for (const [each, hits] of found) this.#asked.set(each, hits);
+  #look(isNow: (entry: Entry) => boolean): void {
+    const now = this.#waiting.filter(isNow);
+    if (now.length === 0) return;
+    this.#waiting = this.#waiting.filter((entry) => !now.includes(entry));
+    for (const [lookup, hits] of look(now, this.#open())) {
+      const all = [...(this.#asked.get(lookup) ?? []), ...hits];
+      this.#asked.set(
+        lookup,
+        all.sort((one, other) => one.start - other.start),
+      );
+    }
   }
 }
 

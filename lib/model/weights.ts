@@ -11,6 +11,13 @@ export interface Sureness {
   readonly full: number;
 }
 
+/** Words that are stored alike: those met seldom in fewer parts, one byte each. */
+export interface Tier {
+  readonly words: number;
+  /** Parts that a word’s numbers are stored in. */
+  readonly parts: number;
+}
+
 /** What a classifier has learned, as training wrote it down. `scripts/train` says what the numbers mean. */
 export interface Weights {
   /** Numbers that stand for one word. */
@@ -19,9 +26,8 @@ export interface Weights {
   readonly filters: number;
   /** How many words in a row the filters see. */
   readonly widths: readonly number[];
-  readonly words: number;
-  /** Parts that a word’s numbers are stored in, one byte each. */
-  readonly parts: number;
+  /** Groups of words, the most frequent first. */
+  readonly tiers: readonly Tier[];
   readonly categories: readonly WordCategory[];
   /** Set on hands kept apart from training; a category left out never speaks. */
   readonly sure: Readonly<Partial<Record<WordCategory, Sureness>>>;

@@ -25,8 +25,6 @@ export class Adam {
       ...parameters.filters.map((each, at) => pair(each, gradients.filters[at])),
       ...parameters.filterBias.map((each, at) => pair(each, gradients.filterBias[at])),
       [parameters.out, gradients.out],
-      [parameters.before, gradients.before],
-      [parameters.after, gradients.after],
       [parameters.role, gradients.role],
       [parameters.bias, gradients.bias],
     ];

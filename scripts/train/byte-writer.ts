@@ -2,9 +2,15 @@
 export class ByteWriter {
   readonly #bytes: number[] = [];
 
-  /** Numbers of three bytes each. */
-  triples(values: Iterable<number>): void {
-    for (const value of values) this.#bytes.push(value & 0xff, (value >> 8) & 0xff, value >> 16);
+  /** Rising numbers below 2³¹, each as its step from the one before: seven bits a byte, the lowest first. */
+  rising(values: Iterable<number>): void {
+    let last = 0;
+    for (const value of values) {
+      let step = value - last;
+      for (; step >= 0x80; step >>= 7) this.#bytes.push((step & 0x7f) | 0x80);
+      this.#bytes.push(step);
+      last = value;
+    }
   }
 
   bytes(values: Uint8Array | Int8Array): void {

@@ -1,9 +1,10 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createClassifier } from '@/lib/engine/classifier/classifier';
 import { specials } from '@/lib/engine/classifier/pieces';
 import { wordCategories } from '@/lib/model/category';
 import { roles } from '@/lib/model/role';
+import type { Weights } from '@/lib/model/weights';
 import { hands, type Part } from '@/tests/corpus/hands';
 import { countForms, makeExamples, readFiles } from './examples';
 import { makeParameters, type Shape } from './network';
@@ -15,17 +16,26 @@ import { teach } from './teach';
 import { makeTable, readVectors } from './vectors';
 import { Words } from './words';
 
-const usage = `Usage: npm run train -- [--epochs N]
+const usage = `Usage: npm run train -- [--epochs N] [--keep]
 
 Teaches the classifier on the corpus (the hands that tests/corpus/hands.ts gives to training), sets how sure it
-must be on the hands kept for tuning, and writes rules/weights.json. The same corpus gives the same weights.`;
+must be on the hands kept for tuning, and writes rules/weights.json. The same corpus gives the same weights.
+--keep leaves the weights as they are, and sets anew only how sure it must be.`;
+
+const file = 'rules/weights.json';
 
 /** How large the network is and how it is taught; docs/model.md says why. */
-const [dims, filters, parts, packedWords] = [32, 112, 8, 4700];
+const [dims, filters] = [32, 192];
+const tiers = [
+  { words: 3000, parts: 8 },
+  { words: 2650, parts: 2 },
+];
 const course = { batch: 64, rate: 0.003, decay: 0.01 };
 const dropout = { word: 0.1, input: 0.2, feature: 0.5 };
 /** Words that the corpus does not have, but that are frequent enough elsewhere to be met. */
 const [otherWords, fewest] = [30_000, 3];
+
+type Learned = Omit<Weights, 'sure'>;
 
 function filesOf(part: Part): string[] {
   return ['sentences', 'messages'].flatMap((kind) =>
@@ -35,7 +45,7 @@ function filesOf(part: Part): string[] {
   );
 }
 
-function train(epochs: number, tell: (line: string) => void): string {
+function train(epochs: number, tell: (line: string) => void): Learned {
   const random = makeRandom(1);
   const lessons = readFiles(filesOf('train'));
   const vectors = readVectors();
@@ -68,23 +78,34 @@ function train(epochs: number, tell: (line: string) => void): string {
   const packed = words.list
     .map((form, id) => ({ id, form, weight: isSpecial(form) ? 1e6 : weigh(form) }))
     .sort((one, other) => other.weight - one.weight)
-    .slice(0, packedWords)
     .map((word) => ({ ...word, weight: Math.min(word.weight, 1_000) }));
-  const weights = pack(network, packed, { parts, random });
-  const sure = findSureness(createClassifier({ ...weights, sure: {} }), readFiles(filesOf('tune')));
+  return pack(network, packed, { tiers, random });
+}
+
+/** What it has learned, with how sure it must be to speak. */
+function makeSure(learned: Learned, tell: (line: string) => void): Weights {
+  const sure = findSureness(createClassifier({ ...learned, sure: {} }), readFiles(filesOf('tune')));
   for (const [category, { nudge, full }] of Object.entries(sure)) {
     tell(`${category}: speaks from ${nudge.toFixed(3)}, fully from ${full.toFixed(3)}`);
   }
-  return `${JSON.stringify({ ...weights, sure }, null, 2)}\n`;
+  return { ...learned, sure };
 }
 
 const { values } = parseArgs({
-  options: { epochs: { type: 'string', default: '8' }, help: { type: 'boolean' } },
+  options: {
+    epochs: { type: 'string', default: '6' },
+    keep: { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
 });
 if (values.help) {
   process.stdout.write(`${usage}\n`);
 } else {
-  const text = train(Number(values.epochs), (line) => process.stderr.write(`${line}\n`));
-  writeFileSync('rules/weights.json', text);
-  process.stderr.write(`rules/weights.json: ${(text.length / 1000).toFixed(1)} kB\n`);
+  const tell = (line: string) => process.stderr.write(`${line}\n`);
+  const learned = values.keep
+    ? (JSON.parse(readFileSync(file, 'utf8')) as Learned)
+    : train(Number(values.epochs), tell);
+  const text = `${JSON.stringify(makeSure(learned, tell), null, 2)}\n`;
+  writeFileSync(file, text);
+  tell(`${file}: ${(text.length / 1000).toFixed(1)} kB`);
 }

@@ -30,8 +30,6 @@ export interface Parameters {
   readonly filterBias: readonly Float32Array[];
   /** Features to categories, `categories × features`. */
   readonly out: Float32Array;
-  readonly before: Float32Array;
-  readonly after: Float32Array;
   readonly role: Float32Array;
   readonly bias: Float32Array;
 }
@@ -53,8 +51,6 @@ export function makeParameters(shape: Shape, random: () => number): Parameters {
     filters: widths.map((width) => spread(filters * width * dims, width * dims)),
     filterBias: widths.map(() => new Float32Array(filters)),
     out: spread(categories * features, features),
-    before: new Float32Array(categories * features),
-    after: new Float32Array(categories * features),
     role: new Float32Array(categories * roles),
     bias: new Float32Array(categories).fill(-2),
   };
@@ -69,8 +65,6 @@ export function zeros(parameters: Parameters): Parameters {
     filters: parameters.filters.map(like),
     filterBias: parameters.filterBias.map(like),
     out: like(parameters.out),
-    before: like(parameters.before),
-    after: like(parameters.after),
     role: like(parameters.role),
     bias: like(parameters.bias),
   };

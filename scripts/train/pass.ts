@@ -36,11 +36,7 @@ export class Network {
   /** Adds one message to the gradients; gives its loss. */
   learn(example: Example, gradients: Parameters, dropout: Dropout): number {
     const reads = example.sentences.map((sentence) => this.#read(sentence, dropout));
-    const masks = {
-      own: reads.map(() => this.#mask(dropout)),
-      before: reads.map(() => this.#mask(dropout)),
-      after: reads.map(() => this.#mask(dropout)),
-    };
+    const masks = reads.map(() => this.#mask(dropout));
     let loss = 0;
     example.sentences.forEach((sentence, at) => {
       const scores = this.#score(example, reads, at, masks);
@@ -86,16 +82,14 @@ export class Network {
     masks: Masks,
   ): Float32Array {
     const { categories, roles } = this.shape;
-    const { out, before, after, role: byRole, bias } = this.parameters;
+    const { out, role: byRole, bias } = this.parameters;
     const scores = new Float32Array(categories);
     for (let category = 0; category < categories; category += 1) {
       let sum = (bias[category] as number) + (byRole[category * roles + role] as number);
       if (sentences[at]?.isSubject) sum += byRole[category * roles + roles - 1] as number;
       scores[category] = sum;
     }
-    addProduct(scores, out, reads[at], masks.own[at]);
-    addProduct(scores, before, reads[at - 1], masks.before[at]);
-    addProduct(scores, after, reads[at + 1], masks.after[at]);
+    addProduct(scores, out, reads[at], masks[at]);
     return scores;
   }
 
@@ -116,10 +110,8 @@ export class Network {
         gradients.role[row + roles - 1] = (gradients.role[row + roles - 1] as number) + wrong;
       }
     });
-    const { out, before, after } = this.parameters;
-    backProduct(error, out, gradients.out, reads[at], masks.own[at]);
-    backProduct(error, before, gradients.before, reads[at - 1], masks.before[at]);
-    backProduct(error, after, gradients.after, reads[at + 1], masks.after[at]);
+    const { out } = this.parameters;
+    backProduct(error, out, gradients.out, reads[at], masks[at]);
   }
 
   #backRead({ words, at, gradient }: Read, gradients: Parameters): void {
@@ -149,11 +141,8 @@ export class Network {
   }
 }
 
-interface Masks {
-  readonly own: readonly (Float32Array | undefined)[];
-  readonly before: readonly (Float32Array | undefined)[];
-  readonly after: readonly (Float32Array | undefined)[];
-}
+/** What is left out of each sentence’s features. */
+type Masks = readonly (Float32Array | undefined)[];
 
 function sigmoid(score: number): number {
   return 1 / (1 + Math.exp(-score));

@@ -6,10 +6,10 @@ import type { Sureness } from '@/lib/model/weights';
 import type { Labelled } from '@/scripts/eval/labelled';
 
 /** Of a hundred times that it speaks, how often it should be right: as a nudge, and in full. */
-const wanted = { nudge: 0.93, full: 0.97 };
+const wanted = { nudge: 0.94, full: 0.96 };
 
-/** With fewer right ones than this among the tuning messages, no threshold can be trusted. */
-const fewest = 5;
+/** A category has few guesses: as many as this are lent to it, as often right as those of all categories are. */
+const prior = 20;
 
 interface Guess {
   readonly chance: number;
@@ -26,10 +26,12 @@ export function findSureness(
 ): Partial<Record<WordCategory, Sureness>> {
   const guesses = new Map<WordCategory, Guess[]>(idsOf(wordCategories).map((id) => [id, []]));
   for (const message of messages) collect(classifier, message, guesses);
+  const precision = measurePrecision([...guesses.values()].flat());
   const found = [...guesses].flatMap(([category, all]) => {
-    const nudge = findLowest(all, wanted.nudge);
+    const nudge = findLowest(all, { least: wanted.nudge, precision });
     if (nudge === undefined) return [];
-    return [[category, { nudge, full: findLowest(all, wanted.full) ?? 1 }] as const];
+    const full = findLowest(all, { least: wanted.full, precision }) ?? 1;
+    return [[category, { nudge, full }] as const];
   });
   return Object.fromEntries(found);
 }
@@ -42,13 +44,12 @@ function collect(
   const sentences = places.flatMap((where) =>
     splitSentences(draft[where]).map((sentence) => ({ ...sentence, where })),
   );
-  const chance = classifier.read(sentences, role);
   for (const [category, all] of guesses) {
     const own = labels.filter((label) => label.category === category);
     if (own.length === 0 && acceptable.includes(category)) continue;
     const best = sentences
-      .map((sentence, at) => ({
-        chance: chance(at, category),
+      .map((sentence) => ({
+        chance: classifier.chance(sentence, category, role),
         isRight: own.some(
           ({ where, start, end }) =>
             where === sentence.where && start < sentence.end && sentence.start < end,
@@ -59,15 +60,36 @@ function collect(
   }
 }
 
-/** The lowest chance from which, enough of the guesses were right. */
-function findLowest(guesses: readonly Guess[], precision: number): number | undefined {
+/** How often guesses of at least some chance were right, over all categories. */
+type Precision = (chance: number) => number;
+
+function measurePrecision(guesses: readonly Guess[]): Precision {
+  const sorted = [...guesses].sort((one, other) => other.chance - one.chance);
+  let sum = 0;
+  const right = sorted.map(({ isRight }) => {
+    sum += Number(isRight);
+    return sum;
+  });
+  return (chance) => {
+    const above = sorted.findIndex((guess) => guess.chance < chance);
+    const count = above < 0 ? sorted.length : above;
+    return count === 0 ? 0 : (right[count - 1] ?? 0) / count;
+  };
+}
+
+/** The lowest chance from which enough of the guesses were right. */
+function findLowest(
+  guesses: readonly Guess[],
+  { least, precision }: { least: number; precision: Precision },
+): number | undefined {
   const sorted = [...guesses].sort((one, other) => other.chance - one.chance);
   let lowest: number | undefined;
   let right = 0;
   sorted.forEach(({ chance, isRight }, at) => {
     right += Number(isRight);
-    if (isRight && right >= fewest && right / (at + 1) >= precision) lowest = chance;
+    const smooth = (right + prior * precision(chance)) / (at + 1 + prior);
+    if (isRight && smooth >= least) lowest = chance;
   });
-  // A little above the last one that was right: rounding must not lose it.
+  // A little below the last one that was right: rounding must not lose it.
   return lowest === undefined ? undefined : Math.floor(lowest * 1000) / 1000;
 }

@@ -29,13 +29,23 @@ export class ByteReader {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
-  /** Numbers of three bytes each. */
-  triples(count: number): Uint32Array {
+  /** Rising numbers, each stored as its step from the one before: seven bits a byte, the lowest first. */
+  rising(count: number): Uint32Array {
+    let last = 0;
     return Uint32Array.from({ length: count }, () => {
-      const [low, high] = [this.#view.getUint16(this.#at, true), this.#view.getUint8(this.#at + 2)];
-      this.#at += 3;
-      return low | (high << 16);
+      last += this.#step();
+      return last;
     });
+  }
+
+  #step(): number {
+    let step = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.#view.getUint8(this.#at);
+      this.#at += 1;
+      step |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return step;
+    }
   }
 
   bytes(count: number): Uint8Array {

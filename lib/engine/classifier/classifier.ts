@@ -2,7 +2,7 @@ import { BoundedCache } from '@/lib/engine/bounded-cache';
 import type { WordCategory } from '@/lib/model/category';
 import type { Place } from '@/lib/model/draft';
 import { type Role, roles } from '@/lib/model/role';
-import type { Sureness, Weights } from '@/lib/model/weights';
+import type { Weights } from '@/lib/model/weights';
 import { Encoder } from './encode';
 import { unpack } from './unpack';
 
@@ -12,54 +12,87 @@ interface Asked {
   readonly where: Place;
 }
 
-/** The second reader: how likely each sentence is to carry each category, by what it learned from the corpus. */
-export interface Classifier {
-  /** How sure it must be to speak; `undefined` where it never does. */
-  sure(category: WordCategory): Sureness | undefined;
-  /** A function from a sentence’s number and a category to a chance between 0 and 1. */
-  read(sentences: readonly Asked[], role: Role): Chances;
+/** A category that the classifier is sure of: enough to speak with the severity of its rule, or for a nudge. */
+export interface Sure {
+  readonly category: WordCategory;
+  readonly isFull: boolean;
 }
 
-/** The chance that a sentence, by its number in the draft, carries a category. */
-export type Chances = (sentence: number, category: WordCategory) => number;
+/** The second reader: how likely a sentence is to carry each category, by what it learned from the corpus. */
+export interface Classifier {
+  /** The categories it is sure of in one sentence: nearly always none. */
+  hear(sentence: Asked, role: Role): readonly Sure[];
+  /** The chance that a sentence carries a category, between 0 and 1. */
+  chance(sentence: Asked, category: WordCategory, role: Role): number;
+}
 
-/** Makes a classifier of what training wrote down. Pure: the same sentences give the same chances. */
+const nothing: readonly Sure[] = [];
+
+/** Makes a classifier of what training wrote down. Pure: the same sentence gives the same chances. */
 export function createClassifier(weights: Weights): Classifier {
   const unpacked = unpack(weights);
   const encoder = new Encoder(weights, unpacked);
-  const { categories } = weights;
+  const { categories, sure } = weights;
+  const width = roles.length + 1;
   const cache = new BoundedCache<Float32Array>(1_000_000);
   const scoresOf = (text: string) =>
-    cache.get(text, (fresh) => multiply(unpacked.heads, encoder.encode(fresh)));
+    cache.get(text, (fresh) => multiply(unpacked.heads, encoder.encode(fresh), categories.length));
+
+  /** What a category has before a word is read: by its own, by who reads, and on the subject line. */
+  const startOf = (category: number, role: Role, where: Place) =>
+    (unpacked.bias[category] ?? 0) +
+    (unpacked.role[category * width + roles.indexOf(role)] ?? 0) +
+    (where === 'subject' ? (unpacked.role[category * width + roles.length] ?? 0) : 0);
+
+  /** What the words must bring for each category to be heard. */
+  const makeNeeded = (role: Role, where: Place) =>
+    Float32Array.from(categories, (category, at) => {
+      const { nudge } = sure[category] ?? { nudge: 1 };
+      return scoreOf(nudge) - startOf(at, role, where);
+    });
+  const needed = new Map<string, Float32Array>();
+
+  const chanceAt = (at: number, { text, where }: Asked, role: Role) =>
+    1 / (1 + Math.exp(-startOf(at, role, where) - (scoresOf(text)[at] ?? 0)));
+
   return {
-    sure: (category) => weights.sure[category],
-    read(sentences, role) {
-      const scores = sentences.map(({ text }) => scoresOf(text));
-      const at = roles.indexOf(role);
-      const width = roles.length + 1;
-      return (sentence, category) => {
-        const index = categories.indexOf(category);
-        const asked = sentences[sentence];
-        if (index < 0 || !asked) return 0;
-        const count = categories.length;
-        let score = (unpacked.bias[index] ?? 0) + (unpacked.role[index * width + at] ?? 0);
-        if (asked.where === 'subject') score += unpacked.role[index * width + roles.length] ?? 0;
-        score += scores[sentence]?.[index] ?? 0;
-        score += scores[sentence - 1]?.[count + index] ?? 0;
-        score += scores[sentence + 1]?.[2 * count + index] ?? 0;
-        return 1 / (1 + Math.exp(-score));
-      };
+    hear(sentence, role) {
+      const { text, where } = sentence;
+      const key = `${role} ${where}`;
+      const least = needed.get(key) ?? makeNeeded(role, where);
+      needed.set(key, least);
+      const scores = scoresOf(text);
+      let heard = nothing;
+      for (let at = 0; at < least.length; at += 1) {
+        if ((scores[at] as number) < (least[at] as number)) continue;
+        const category = categories[at] as WordCategory;
+        const isFull = chanceAt(at, sentence, role) >= (sure[category]?.full ?? 1);
+        heard = [...heard, { category, isFull }];
+      }
+      return heard;
+    },
+    chance(sentence, category, role) {
+      const at = categories.indexOf(category);
+      return at < 0 ? 0 : chanceAt(at, sentence, role);
     },
   };
 }
 
-function multiply(matrix: Float32Array, features: Float32Array): Float32Array {
-  const { length } = features;
-  return Float32Array.from({ length: matrix.length / length }, (_, row) => {
-    let sum = 0;
-    for (let at = 0; at < length; at += 1) {
-      sum += (matrix[row * length + at] as number) * (features[at] as number);
+/** The score that makes a chance; without end for a chance that is never reached. */
+function scoreOf(chance: number): number {
+  return chance >= 1 ? Number.POSITIVE_INFINITY : Math.log(chance / (1 - chance));
+}
+
+/** `columns` hold one number for each row; most features are zero, and cost nothing. */
+function multiply(columns: Float32Array, features: Float32Array, rows: number): Float32Array {
+  const sums = new Float32Array(rows);
+  for (let feature = 0; feature < features.length; feature += 1) {
+    const value = features[feature] as number;
+    if (value === 0) continue;
+    const from = feature * rows;
+    for (let row = 0; row < rows; row += 1) {
+      sums[row] = (sums[row] as number) + value * (columns[from + row] as number);
     }
-    return sum;
-  });
+  }
+  return sums;
 }

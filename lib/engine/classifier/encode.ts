@@ -1,18 +1,21 @@
 import type { Weights } from '@/lib/model/weights';
 import { hashWord } from './hash-word';
 import { splitPieces } from './pieces';
-import { codes, type Unpacked } from './unpack';
+import { codes, type Unpacked, type UnpackedTier } from './unpack';
 
-/** Words whose part in the filters is remembered; some 3 kB each. */
-const remembered = 3000;
+/** Words whose part in the filters is remembered; some 4 kB each. */
+const remembered = 800;
 
 /** Turns a sentence into its features: the greatest answer of each filter over all places. */
 export class Encoder {
   readonly #weights: Weights;
   readonly #unpacked: Unpacked;
   readonly #answers = new Map<number, Float32Array>();
+  /** The answers to each part of a word by its code, once they were needed: words share them. */
+  readonly #answersToParts = new Map<UnpackedTier, (Float32Array | undefined)[]>();
   /** Where the answers for each width begin in those of a word. */
   readonly #starts: readonly number[];
+  readonly #length: number;
 
   constructor(weights: Weights, unpacked: Unpacked) {
     this.#weights = weights;
@@ -22,6 +25,7 @@ export class Encoder {
       start += width * weights.filters;
       return start - width * weights.filters;
     });
+    this.#length = start;
   }
 
   encode(sentence: string): Float32Array {
@@ -69,36 +73,47 @@ export class Encoder {
     const held = this.#answers.get(row);
     if (held) return held;
     if (this.#answers.size >= remembered) this.#answers.clear();
+    const answers = new Float32Array(this.#length);
+    const tier = this.#unpacked.tiers.findLast(({ first }) => first <= row);
+    const { first = 0, parts = 0, codes: all = [] } = tier ?? {};
+    for (let part = 0; tier && part < parts; part += 1) {
+      const own = this.#answersToPart(tier, part, all[(row - first) * parts + part] ?? 0);
+      for (let at = 0; at < answers.length; at += 1) {
+        answers[at] = (answers[at] as number) + (own[at] as number);
+      }
+    }
+    this.#answers.set(row, answers);
+    return answers;
+  }
+
+  #answersToPart(tier: UnpackedTier, part: number, code: number): Float32Array {
+    const known = this.#answersToParts.get(tier) ?? [];
+    this.#answersToParts.set(tier, known);
+    const at = part * codes + code;
+    const answers = known[at] ?? this.#answer(tier, part, at);
+    known[at] = answers;
+    return answers;
+  }
+
+  #answer({ parts, book }: UnpackedTier, part: number, at: number): Float32Array {
     const { dims, filters, widths } = this.#weights;
-    const word = this.#vector(row);
-    const answers = new Float32Array(filters * widths.reduce((sum, width) => sum + width, 0));
+    const size = dims / parts;
+    const numbers = book.subarray(at * size, (at + 1) * size);
+    const answers = new Float32Array(this.#length);
     widths.forEach((width, index) => {
       const matrix = this.#unpacked.filters[index] ?? answers;
       const start = this.#starts[index] ?? 0;
-      for (let filter = 0; filter < filters; filter += 1) {
-        for (let step = 0; step < width; step += 1) {
-          const from = (filter * width + step) * dims;
+      for (let step = 0; step < width; step += 1) {
+        for (let filter = 0; filter < filters; filter += 1) {
+          const row = (filter * width + step) * dims + part * size;
           let sum = 0;
-          for (let dim = 0; dim < dims; dim += 1) {
-            sum += (matrix[from + dim] as number) * (word[dim] as number);
+          for (let dim = 0; dim < size; dim += 1) {
+            sum += (matrix[row + dim] as number) * (numbers[dim] as number);
           }
           answers[start + step * filters + filter] = sum;
         }
       }
     });
-    this.#answers.set(row, answers);
     return answers;
-  }
-
-  #vector(row: number): Float32Array {
-    const { dims, parts } = this.#weights;
-    const size = dims / parts;
-    const word = new Float32Array(dims);
-    for (let part = 0; part < parts; part += 1) {
-      const code = this.#unpacked.codes[row * parts + part] ?? 0;
-      const from = (part * codes + code) * size;
-      word.set(this.#unpacked.book.subarray(from, from + size), part * size);
-    }
-    return word;
   }
 }

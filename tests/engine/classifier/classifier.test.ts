@@ -6,22 +6,20 @@ import { roles } from '@/lib/model/role';
 import { weights } from '@/rules/weights';
 
 const categories = idsOf(wordCategories);
-const asked = (...texts: string[]) => texts.map((text) => ({ text, where: 'body' as const }));
+const asked = (text: string) => ({ text, where: 'body' as const });
 
 test('it knows every category, and a chance lies between 0 and 1 for any text and any reader', () => {
   const classifier = createClassifier(weights);
   expect(weights.categories).toEqual(categories);
   fc.assert(
     fc.property(
-      fc.array(fc.string({ unit: 'grapheme', maxLength: 300 }), { maxLength: 4 }),
+      fc.string({ unit: 'grapheme', maxLength: 300 }),
       fc.constantFrom(...roles),
-      (texts, role) => {
-        const chance = classifier.read(asked(...texts), role);
-        for (const [at] of texts.entries()) {
-          for (const category of categories) {
-            expect(chance(at, category)).toBeGreaterThanOrEqual(0);
-            expect(chance(at, category)).toBeLessThanOrEqual(1);
-          }
+      (text, role) => {
+        for (const category of categories) {
+          const chance = classifier.chance(asked(text), category, role);
+          expect(chance).toBeGreaterThanOrEqual(0);
+          expect(chance).toBeLessThanOrEqual(1);
         }
       },
     ),
@@ -31,27 +29,48 @@ test('it knows every category, and a chance lies between 0 and 1 for any text an
 test('the same sentence gets the same chance, whatever was read before', () => {
   const text = 'I have been crying in the car again and I cannot take it any more.';
   const [fresh, used] = [createClassifier(weights), createClassifier(weights)];
-  used.read(asked('The Leeds order ships on Tuesday.', text, 'See you then.'), 'boss');
-  expect(used.read(asked(text), 'boss')(0, 'venting')).toBe(
-    fresh.read(asked(text), 'boss')(0, 'venting'),
+  used.chance(asked('The Leeds order ships on Tuesday.'), 'venting', 'boss');
+  expect(used.chance(asked(text), 'venting', 'boss')).toBe(
+    fresh.chance(asked(text), 'venting', 'boss'),
   );
 });
 
 test('it tells a plain hit from plain business', () => {
-  const chance = createClassifier(weights).read(
-    asked(
-      'I have been crying in the car again and I cannot take it any more.',
-      'The Leeds order ships on Tuesday.',
-    ),
-    'boss',
-  );
-  expect(chance(0, 'venting')).toBeGreaterThan(0.5);
-  for (const category of categories) expect(chance(1, category)).toBeLessThan(0.1);
+  const classifier = createClassifier(weights);
+  const hit = asked('I have been crying in the car again and I cannot take it any more.');
+  const plain = asked('The Leeds order ships on Tuesday.');
+  expect(classifier.chance(hit, 'venting', 'boss')).toBeGreaterThan(0.5);
+  for (const category of categories) {
+    expect(classifier.chance(plain, category, 'boss')).toBeLessThan(0.1);
+  }
 });
 
-test('a category or a sentence that is not there has no chance', () => {
-  const chance = createClassifier({ ...weights, categories: [] }).read(asked('Hello.'), 'boss');
-  expect(chance(0, 'venting')).toBe(0);
+test('it is sure of just the categories whose chance reaches what they need', () => {
+  const sure = { venting: { nudge: 0.2, full: 0.4 }, blame: { nudge: 0.1, full: 0.9 } };
+  const classifier = createClassifier({ ...weights, sure });
+  fc.assert(
+    fc.property(
+      fc.constantFrom('I cannot take it any more', 'He broke it', 'It ships on Tuesday', 'I cry'),
+      fc.constantFrom(...roles),
+      fc.constantFrom('subject' as const, 'body' as const),
+      (text, role, where) => {
+        const wanted = (['venting', 'blame'] as const).flatMap((category) => {
+          const chance = classifier.chance({ text, where }, category, role);
+          const { nudge, full } = sure[category];
+          return chance >= nudge ? [{ category, isFull: chance >= full }] : [];
+        });
+        const heard = classifier.hear({ text, where }, role);
+        expect(heard).toHaveLength(wanted.length);
+        expect(heard).toEqual(expect.arrayContaining(wanted));
+      },
+    ),
+  );
+});
+
+test('a category that is not there has no chance', () => {
+  const classifier = createClassifier({ ...weights, categories: [] });
+  expect(classifier.chance(asked('Hello.'), 'venting', 'boss')).toBe(0);
+  expect(classifier.hear(asked('Hello.'), 'boss')).toEqual([]);
 });
 
 describe('the weights', () => {
