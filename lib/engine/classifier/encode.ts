@@ -3,55 +3,51 @@ import { hashWord } from './hash-word';
 import { splitPieces } from './pieces';
 import { codes, type Unpacked, type UnpackedTier } from './unpack';
 
-/** Words whose part in the filters is remembered; some 4 kB each. */
-const remembered = 800;
+/** Words whose answers are remembered, in two halves; some 5 kB each. */
+const remembered = 2400;
 
 /** Turns a sentence into its features: the greatest answer of each filter over all places. */
 export class Encoder {
   readonly #weights: Weights;
   readonly #unpacked: Unpacked;
-  readonly #answers = new Map<number, Float32Array>();
+  #newer = new Map<number, Float32Array>();
+  #older = new Map<number, Float32Array>();
   /** The answers to each part of a word by its code, once they were needed: words share them. */
   readonly #answersToParts = new Map<UnpackedTier, (Float32Array | undefined)[]>();
   /** Where the answers for each width begin in those of a word. */
   readonly #starts: readonly number[];
-  readonly #length: number;
+  /** What is answered where no word stands: the filters’ own bias, in the first place of their window. */
+  readonly #nothing: Float32Array;
 
   constructor(weights: Weights, unpacked: Unpacked) {
     this.#weights = weights;
     this.#unpacked = unpacked;
-    let start = 0;
+    let length = 0;
     this.#starts = weights.widths.map((width) => {
-      start += width * weights.filters;
-      return start - width * weights.filters;
+      length += width * weights.filters;
+      return length - width * weights.filters;
     });
-    this.#length = start;
+    this.#nothing = new Float32Array(length);
+    this.#starts.forEach((start, index) => {
+      this.#nothing.set(unpacked.filterBias[index] ?? [], start);
+    });
   }
 
   encode(sentence: string): Float32Array {
     const { filters, widths } = this.#weights;
     const words = this.#rows(sentence).map((row) => this.#answersOf(row));
     const features = new Float32Array(filters * widths.length);
-    const sums = new Float32Array(filters);
     widths.forEach((width, index) => {
-      const bias = this.#unpacked.filterBias[index] ?? sums;
-      const start = this.#starts[index] ?? 0;
+      const into = features.subarray(index * filters, (index + 1) * filters);
+      const from = this.#starts[index] ?? 0;
       const first = width === 1 ? 0 : -1;
-      const base = index * filters;
       for (let place = 0; place < words.length; place += 1) {
-        sums.set(bias);
-        for (let step = 0; step < width; step += 1) {
-          const word = words[place + first + step];
-          if (!word) continue;
-          const from = start + step * filters;
-          for (let filter = 0; filter < filters; filter += 1) {
-            sums[filter] = (sums[filter] as number) + (word[from + filter] as number);
-          }
-        }
-        for (let filter = 0; filter < filters; filter += 1) {
-          const sum = sums[filter] as number;
-          if (sum > (features[base + filter] as number)) features[base + filter] = sum;
-        }
+        const one = words[place + first] ?? this.#nothing;
+        const two = words[place + first + 1] ?? this.#nothing;
+        const three = words[place + first + 2] ?? this.#nothing;
+        if (width === 1) raiseByOne(into, one, from);
+        else if (width === 2) raiseByTwo(into, one, two, from);
+        else raiseByThree(into, one, two, three, from);
       }
     });
     return features;
@@ -70,10 +66,19 @@ export class Encoder {
 
   /** What each filter makes of one word at each place of its window: the same for every sentence. */
   #answersOf(row: number): Float32Array {
-    const held = this.#answers.get(row);
+    const held = this.#newer.get(row);
     if (held) return held;
-    if (this.#answers.size >= remembered) this.#answers.clear();
-    const answers = new Float32Array(this.#length);
+    const answers = this.#older.get(row) ?? this.#answerAfresh(row);
+    if (this.#newer.size >= remembered / 2) {
+      this.#older = this.#newer;
+      this.#newer = new Map();
+    }
+    this.#newer.set(row, answers);
+    return answers;
+  }
+
+  #answerAfresh(row: number): Float32Array {
+    const answers = this.#nothing.slice();
     const tier = this.#unpacked.tiers.findLast(({ first }) => first <= row);
     const { first = 0, parts = 0, codes: all = [] } = tier ?? {};
     for (let part = 0; tier && part < parts; part += 1) {
@@ -82,7 +87,6 @@ export class Encoder {
         answers[at] = (answers[at] as number) + (own[at] as number);
       }
     }
-    this.#answers.set(row, answers);
     return answers;
   }
 
@@ -99,7 +103,7 @@ export class Encoder {
     const { dims, filters, widths } = this.#weights;
     const size = dims / parts;
     const numbers = book.subarray(at * size, (at + 1) * size);
-    const answers = new Float32Array(this.#length);
+    const answers = new Float32Array(this.#nothing.length);
     widths.forEach((width, index) => {
       const matrix = this.#unpacked.filters[index] ?? answers;
       const start = this.#starts[index] ?? 0;
@@ -115,5 +119,41 @@ export class Encoder {
       }
     });
     return answers;
+  }
+}
+
+// Most of the time of the second reader goes into the loops below: each is written out.
+
+/** Raises each feature to what its filter answers to one word. */
+function raiseByOne(features: Float32Array, one: Float32Array, from: number): void {
+  const { length } = features;
+  for (let at = 0; at < length; at += 1) {
+    const sum = one[from + at] as number;
+    if (sum > (features[at] as number)) features[at] = sum;
+  }
+}
+
+function raiseByTwo(features: Float32Array, one: Float32Array, two: Float32Array, from: number) {
+  const { length } = features;
+  const second = from + length;
+  for (let at = 0; at < length; at += 1) {
+    const sum = (one[from + at] as number) + (two[second + at] as number);
+    if (sum > (features[at] as number)) features[at] = sum;
+  }
+}
+
+function raiseByThree(
+  features: Float32Array,
+  one: Float32Array,
+  two: Float32Array,
+  three: Float32Array,
+  from: number,
+): void {
+  const { length } = features;
+  const [second, third] = [from + length, from + 2 * length];
+  for (let at = 0; at < length; at += 1) {
+    const sum =
+      (one[from + at] as number) + (two[second + at] as number) + (three[third + at] as number);
+    if (sum > (features[at] as number)) features[at] = sum;
   }
 }
