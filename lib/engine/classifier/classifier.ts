@@ -26,6 +26,15 @@ export interface Classifier {
   chance(sentence: Asked, category: WordCategory, role: Role): number;
 }
 
+/** One sentence, read. */
+interface Read {
+  /** What its words say of each category. */
+  readonly scores: Float32Array;
+  /** What was heard in it, by the last that was needed: nearly always the same as the time before. */
+  heard: readonly Sure[];
+  needed: Float32Array | undefined;
+}
+
 const nothing: readonly Sure[] = [];
 
 /** Makes a classifier of what training wrote down. Pure: the same sentence gives the same chances. */
@@ -34,9 +43,13 @@ export function createClassifier(weights: Weights): Classifier {
   const encoder = new Encoder(weights, unpacked);
   const { categories, sure } = weights;
   const width = roles.length + 1;
-  const cache = new BoundedCache<Float32Array>(1_000_000);
-  const scoresOf = (text: string) =>
-    cache.get(text, (fresh) => multiply(unpacked.heads, encoder.encode(fresh), categories.length));
+  const cache = new BoundedCache<Read>(1_000_000);
+  const readOf = (text: string) =>
+    cache.get(text, (fresh) => ({
+      scores: multiply(unpacked.heads, encoder.encode(fresh), categories.length),
+      heard: nothing,
+      needed: undefined,
+    }));
 
   /** What a category has before a word is read: by its own, by who reads, and on the subject line. */
   const startOf = (category: number, role: Role, where: Place) =>
@@ -44,32 +57,33 @@ export function createClassifier(weights: Weights): Classifier {
     (unpacked.role[category * width + roles.indexOf(role)] ?? 0) +
     (where === 'subject' ? (unpacked.role[category * width + roles.length] ?? 0) : 0);
 
-  /** What the words must bring for each category to be heard. */
-  const makeNeeded = (role: Role, where: Place) =>
-    Float32Array.from(categories, (category, at) => {
+  /** What the words must bring for each category to be heard, by reader and place. */
+  const needed = { subject: new Map<Role, Float32Array>(), body: new Map<Role, Float32Array>() };
+  const neededBy = (role: Role, where: Place) => {
+    const known = needed[where].get(role);
+    if (known) return known;
+    const made = Float32Array.from(categories, (category, at) => {
       const { nudge } = sure[category] ?? { nudge: 1 };
       return scoreOf(nudge) - startOf(at, role, where);
     });
-  const needed = new Map<string, Float32Array>();
+    needed[where].set(role, made);
+    return made;
+  };
 
   const chanceAt = (at: number, { text, where }: Asked, role: Role) =>
-    1 / (1 + Math.exp(-startOf(at, role, where) - (scoresOf(text)[at] ?? 0)));
+    1 / (1 + Math.exp(-startOf(at, role, where) - (readOf(text).scores[at] ?? 0)));
 
   return {
     hear(sentence, role) {
-      const { text, where } = sentence;
-      const key = `${role} ${where}`;
-      const least = needed.get(key) ?? makeNeeded(role, where);
-      needed.set(key, least);
-      const scores = scoresOf(text);
-      let heard = nothing;
-      for (let at = 0; at < least.length; at += 1) {
-        if ((scores[at] as number) < (least[at] as number)) continue;
-        const category = categories[at] as WordCategory;
-        const isFull = chanceAt(at, sentence, role) >= (sure[category]?.full ?? 1);
-        heard = [...heard, { category, isFull }];
-      }
-      return heard;
+      const least = neededBy(role, sentence.where);
+      const read = readOf(sentence.text);
+      if (read.needed === least) return read.heard;
+      read.needed = least;
+      read.heard = categories.flatMap((category, at) => {
+        if ((read.scores[at] ?? 0) < (least[at] ?? 0)) return [];
+        return [{ category, isFull: chanceAt(at, sentence, role) >= (sure[category]?.full ?? 1) }];
+      });
+      return read.heard;
     },
     chance(sentence, category, role) {
       const at = categories.indexOf(category);
