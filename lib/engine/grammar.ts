@@ -16,8 +16,11 @@ export function tagSentence(text: string, concepts: Concepts): TaggedSentence {
   return { view, spans: findSpans(text, view.docs) };
 }
 
-/** The second half of a contraction has no text of its own: it takes the span of the first. */
-function findSpans(text: string, docs: readonly (readonly Term[])[]): Span[][] {
+/**
+ * Where the terms of a text stand in it. The second half of a contraction has no text of its own: it takes the
+ * span of the first.
+ */
+export function findSpans(text: string, docs: readonly (readonly Term[])[]): Span[][] {
   let span: Span = { start: 0, end: 0 };
   return docs.map((terms) =>
     terms.map((term) => {

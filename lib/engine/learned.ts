@@ -15,7 +15,7 @@ export function compileLearned(rules: readonly Learned[], classifier: Classifier
         .flatMap((sure) =>
           rules
             .filter(({ category }) => category === sure.category)
-            .flatMap((rule) => speak(rule, sure, at, { read, role })),
+            .flatMap((rule) => speak(rule, sure, asHit(sentence, at), { read, role })),
         ),
     );
 }
@@ -23,20 +23,16 @@ export function compileLearned(rules: readonly Learned[], classifier: Classifier
 function speak(
   rule: Learned,
   { isFull }: Sure,
-  sentence: number,
+  hit: Hit,
   { read, role }: { read: ReadDraft; role: Role },
 ): readonly Candidate[] {
   const severity = heardAs(isFull ? rule : { ...rule, severity: 'nudge' }, role);
-  const hit = asHit(sentence, read);
-  if (!severity || !hit || !rule.where.includes(hit.where)) return [];
+  if (!severity || !rule.where.includes(hit.where)) return [];
   return [makeCandidate({ ...rule, severity }, hit, read)];
 }
 
 /** The sentence without its full stop. */
-function asHit(sentence: number, { sentences }: ReadDraft): Hit | undefined {
-  const read = sentences[sentence];
-  if (!read) return undefined;
-  const { where, start, text } = read;
+function asHit({ where, start, text }: ReadDraft['sentences'][number], sentence: number): Hit {
   const { length } = text.replace(/(?<![.\s])\.$/u, '');
   return { where, sentence, start, end: start + length };
 }

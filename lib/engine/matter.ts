@@ -1,6 +1,7 @@
 import nlp, { type Term } from 'compromise/two';
 import type { Span } from '@/lib/model/finding';
 import { BoundedCache } from './bounded-cache';
+import { findSpans } from './grammar';
 
 const opening = /^(?:the|this|that|these|those|my|our|your|its|their)$/iu;
 const notMatters = ['Pronoun', 'Person', 'Date', 'Duration', 'Determiner', 'Conjunction'];
@@ -13,9 +14,11 @@ const known = new BoundedCache<readonly Span[]>(100_000);
  * `hit`; no person and no date. `undefined` when there is none.
  */
 export function findMatter(sentence: string, hit: Span): string | undefined {
-  const named = known.get(sentence, (text) =>
-    nlp(text).docs.flatMap((terms) => listNamed(text, terms)),
-  );
+  const named = known.get(sentence, (text) => {
+    const { docs } = nlp(text);
+    const spans = findSpans(text, docs);
+    return docs.flatMap((terms, piece) => listNamed(text, terms, spans[piece] ?? []));
+  });
   const last = named.findLast(({ start, end }) => end <= hit.start || start >= hit.end);
   if (!last) return undefined;
   const words = sentence.slice(last.start, last.end);
@@ -23,11 +26,11 @@ export function findMatter(sentence: string, hit: Span): string | undefined {
 }
 
 /** Nouns in a row with what stands before them. A single thing wants its article: “order” alone reads as a slip. */
-function listNamed(sentence: string, terms: readonly Term[]): Span[] {
+function listNamed(sentence: string, terms: readonly Term[], spans: readonly Span[]): Span[] {
   const found: Span[] = [];
   let run: Span[] = [];
   let isOpen = false;
-  let end = 0;
+  let end = spans[0]?.start ?? 0;
   const close = (last: Term | undefined) => {
     const [first] = run;
     const word = last?.text ?? '';
@@ -38,15 +41,15 @@ function listNamed(sentence: string, terms: readonly Term[]): Span[] {
     isOpen = false;
   };
   terms.forEach((term, at) => {
-    const start = term.text === '' ? -1 : sentence.indexOf(term.text, end);
+    const span = spans[at];
     const before = terms[at - 1];
     const isThing = isNoun(term) || (run.length > 0 && at === terms.length - 1 && mayBeNoun(term));
-    const isParted = start < 0 || /[^\s]/u.test(sentence.slice(end, start));
+    const isParted = !span || term.text === '' || /\S/u.test(sentence.slice(end, span.start));
     const opens = opening.test(term.text);
     if (opens || isParted || !(isThing || isQuality(term))) close(before);
-    if (start < 0) return;
-    end = start + term.text.length;
-    if (opens || isThing || isQuality(term)) run.push({ start, end });
+    if (!span || term.text === '') return;
+    end = span.end;
+    if (opens || isThing || isQuality(term)) run.push(span);
     if (opens) isOpen = true;
   });
   close(terms.at(-1));
