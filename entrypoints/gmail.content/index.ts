@@ -5,6 +5,6 @@ import { gmail } from '@/lib/sites/gmail';
 export default defineContentScript({
   matches: ['https://mail.google.com/*'],
   main(ctx) {
-    coachPage({ page: document, site: gmail }, ctx.signal);
+    coachPage({ page: document, sites: [gmail] }, ctx.signal);
   },
 });

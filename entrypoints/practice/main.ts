@@ -12,4 +12,4 @@ renderPractice(mustFindRoot(), {
   },
   onCoachOptions: openOptions,
 });
-coachPage({ page: document, site: practice, reader }, untilPageEnds());
+coachPage({ page: document, sites: [practice], reader }, untilPageEnds());

@@ -1,5 +1,5 @@
-/** The sites a draft can stand on. `practice` is the extension's own page. */
-export const siteIds = ['gmail', 'linkedin', 'practice'] as const;
+/** The sites a draft can stand on. `practice` is the extension's own page, `other` any box one asked for. */
+export const siteIds = ['gmail', 'linkedin', 'practice', 'other'] as const;
 
 export type SiteId = (typeof siteIds)[number];
 

@@ -1,5 +1,5 @@
 import type { Draft, Place, SiteId } from './draft';
-import type { Rewrite, Span } from './finding';
+import type { At, Rewrite, Span } from './finding';
 
 /**
  * How a rewrite went. `stale`: the words were no longer what they were, nothing was changed.
@@ -17,16 +17,27 @@ export interface Field {
   readonly signal: AbortSignal;
   /** The draft as its reader will see it. Cheap enough to call once a frame. */
   read(): Draft;
-  /** The span as a live range, or `undefined` where a text has none (an `input`) or has changed. */
+  /**
+   * The span as a live range, or `undefined` where the text has changed. A text box has no ranges: its
+   * words are those of a see-through copy that lies over it.
+   */
   range(where: Place, span: Span): Range | undefined;
   /** Viewport boxes of the span's words, one a line; empty when they are not on screen. */
   boxes(where: Place, span: Span): readonly DOMRect[];
+  /** The part of the editable that can be seen, in the viewport. */
+  visible(): DOMRect;
+  /** What is selected, or where the caret stands; `undefined` while the keyboard is elsewhere. */
+  caret(): At | undefined;
+  /** How many UTF-16 units more the site takes; `undefined` where it names no limit. */
+  left(): number | undefined;
   /** Puts `rewrite.to` where `rewrite.from` stands, as one step of the page's own undo. */
   replace(where: Place, rewrite: Rewrite): Replaced;
   /** Puts the caret into the text with the span selected, and scrolls it into view. */
   select(where: Place, span: Span): void;
   /** Calls back after the draft or its recipients may have changed; never while an input method composes. */
   onChange(changed: () => void, signal: AbortSignal): void;
+  /** Calls back when the editable, or the words in it, may stand elsewhere on the screen. */
+  onMove(moved: () => void, signal: AbortSignal): void;
 }
 
 /** One mail or chat site. */

@@ -7,6 +7,8 @@ import type { Role } from './role';
 export interface View {
   /** Draws the report of one field in place of the last one. */
   show(field: Field, report: Report): void;
+  /** Opens the card of the finding after (`1`) or before (`-1`) the open one, or the caret, with the focus in it. */
+  step(field: Field, by: 1 | -1): void;
   /** Takes down all that was drawn for a field. */
   forget(field: Field): void;
 }

@@ -1,23 +1,16 @@
+import type { Draft } from '@/lib/model/draft';
 import type { Field } from '@/lib/model/field';
 import type { At, Ignored } from '@/lib/model/finding';
 import type { Report } from '@/lib/model/report';
 
-/** What others may know of a running session. */
-export interface Session {
-  /** The report on the draft last written in, if one is open. */
-  current(): Report | undefined;
-  onReport(heard: (report: Report | undefined) => void, signal: AbortSignal): void;
-  /** Shows these words of that draft. */
-  jump(at: At): void;
-}
-
 type Heard = (report: Report | undefined) => void;
 
 /** What a session knows of its fields: their reports, and what the person ignores in them. */
-export class Coached implements Session {
+export class Coached {
   /** In the order of their last report: the last is the draft being written. */
   readonly #reports = new Map<Field, Report>();
-  readonly #ignored = new WeakMap<Field, readonly Ignored[]>();
+  /** By the draft's id: a page may make a field anew for the same draft, or use one for several. */
+  readonly #ignored = new Map<string, readonly Ignored[]>();
   readonly #listeners = new Set<Heard>();
 
   current(): Report | undefined {
@@ -30,19 +23,27 @@ export class Coached implements Session {
   }
 
   jump({ where, ...span }: At): void {
-    [...this.#reports.keys()].at(-1)?.select(where, span);
+    this.#last()?.select(where, span);
+  }
+
+  /** The field that the person is in, else the one last written in. */
+  inHand(): Field | undefined {
+    const fields = [...this.#reports.keys()];
+    return fields.find((field) => field.caret() !== undefined) ?? this.#last();
   }
 
   reportOn(field: Field): Report | undefined {
     return this.#reports.get(field);
   }
 
-  ignoredIn(field: Field): readonly Ignored[] {
-    return this.#ignored.get(field) ?? [];
+  /** An emptied draft is a new one. */
+  ignoredIn({ id, body }: Draft): readonly Ignored[] {
+    if (body.trim() === '') this.#ignored.delete(id);
+    return this.#ignored.get(id) ?? [];
   }
 
-  ignore(field: Field, ignored: Ignored): void {
-    this.#ignored.set(field, [...this.ignoredIn(field), ignored]);
+  ignore(draft: Draft, ignored: Ignored): void {
+    this.#ignored.set(draft.id, [...this.ignoredIn(draft), ignored]);
   }
 
   hear(field: Field, report: Report): void {
@@ -53,6 +54,10 @@ export class Coached implements Session {
 
   forget(field: Field): void {
     if (this.#reports.delete(field)) this.#tell();
+  }
+
+  #last(): Field | undefined {
+    return [...this.#reports.keys()].at(-1);
   }
 
   #tell(): void {

@@ -1,16 +1,16 @@
 import type { Draft, Recipient } from '@/lib/model/draft';
 import type { Field, Site } from '@/lib/model/field';
-import type { Finding, Ignored } from '@/lib/model/finding';
+import type { At, Finding, Ignored } from '@/lib/model/finding';
 import type { Report } from '@/lib/model/report';
 import type { Role } from '@/lib/model/role';
 import type { Actions, View } from '@/lib/model/view';
-import { Coached, type Session } from './coached';
+import { Coached } from './coached';
 import { startLoop } from './loop';
 
-/** Everything a session stands on. It is handed its parts and knows neither site, view nor worker. */
+/** Everything a session stands on. It is handed its parts and knows neither sites, view nor worker. */
 export interface Parts {
   readonly page: Document;
-  readonly site: Site;
+  readonly sites: readonly Site[];
   /** Makes what draws; it asks back through the actions. */
   view(actions: Actions, signal: AbortSignal): View;
   check(draft: Draft, ignored: readonly Ignored[]): Promise<Report>;
@@ -22,43 +22,68 @@ export interface Parts {
   onRulesChanged(changed: () => void, signal: AbortSignal): void;
 }
 
+/** What others may know and ask of a running session. */
+export interface Session {
+  /** The report on the draft last written in, if one is open. */
+  current(): Report | undefined;
+  onReport(heard: (report: Report | undefined) => void, signal: AbortSignal): void;
+  /** Shows these words of that draft. */
+  jump(at: At): void;
+  /** Opens the card of the next finding (`1`) or the one before (`-1`). False where there is no draft. */
+  step(by: 1 | -1): boolean;
+}
+
 /** Coaches every field of a page until the signal aborts. */
 export function startSession(parts: Parts, signal: AbortSignal): Session {
   const coached = new Coached();
   const refreshers = new Map<Field, () => void>();
   const refresh = (field: Field) => refreshers.get(field)?.();
-  const view = parts.view(makeActions(parts, coached, refresh), signal);
+  const actions = makeActions(parts, coached, refresh);
+  // A page without a compose box gets nothing of ours.
+  let drawn: View | undefined;
+  const view = () => {
+    drawn ??= parts.view(actions, signal);
+    return drawn;
+  };
 
-  parts.site.watch(
-    parts.page,
-    (field) => {
-      const ends = AbortSignal.any([field.signal, signal]);
-      const loop = {
-        field,
-        check: (draft: Draft) => parts.check(draft, coached.ignoredIn(field)),
-        show: (report: Report) => {
-          view.show(field, report);
-          coached.hear(field, report);
-        },
-      };
-      refreshers.set(field, startLoop(loop, ends));
-      ends.addEventListener('abort', () => {
-        refreshers.delete(field);
-        view.forget(field);
-        coached.forget(field);
-      });
-    },
-    signal,
-  );
+  const meet = (field: Field) => {
+    // A box that was asked for may be one that its site knows as well.
+    if ([...refreshers.keys()].some(({ element }) => element === field.element)) return;
+    const ends = AbortSignal.any([field.signal, signal]);
+    const loop = {
+      field,
+      check: (draft: Draft) => parts.check(draft, coached.ignoredIn(draft)),
+      show: (report: Report) => {
+        view().show(field, report);
+        coached.hear(field, report);
+      },
+    };
+    refreshers.set(field, startLoop(loop, ends));
+    ends.addEventListener('abort', () => {
+      refreshers.delete(field);
+      drawn?.forget(field);
+      coached.forget(field);
+    });
+  };
+  for (const site of parts.sites) site.watch(parts.page, meet, signal);
   parts.onRulesChanged(() => {
     for (const again of refreshers.values()) again();
   }, signal);
-  return coached;
+  return {
+    current: () => coached.current(),
+    onReport: (heard, until) => coached.onReport(heard, until),
+    jump: (at) => coached.jump(at),
+    step(by) {
+      const field = coached.inHand();
+      if (field) view().step(field, by);
+      return field !== undefined;
+    },
+  };
 }
 
 function makeActions(parts: Parts, coached: Coached, refresh: (field: Field) => void): Actions {
   const ignore = (field: Field, ignored: Ignored) => {
-    coached.ignore(field, ignored);
+    coached.ignore(field.read(), ignored);
     refresh(field);
   };
   return {

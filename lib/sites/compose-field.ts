@@ -1,20 +1,32 @@
-import type { Draft, Place, Recipient } from '@/lib/model/draft';
+import type { Draft, Place, Recipient, SiteId } from '@/lib/model/draft';
 import type { Field, Replaced } from '@/lib/model/field';
-import type { Rewrite, Span } from '@/lib/model/finding';
+import type { At, Rewrite, Span } from '@/lib/model/finding';
 import { Changes } from './changes';
+import { follow } from './follow';
 import { type Fresh, keepFresh } from './fresh';
-import type { About, Layout } from './layout';
+import type { Layout } from './layout';
 import type { LiveText } from './live-text';
 import { isTextBox, PlainText, type TextBox } from './plain-text';
 import { RichText } from './rich-text';
+import { findVisible } from './visible';
 
 /** The box a body stands in, as it was last found. */
 interface Box {
   readonly element: HTMLElement;
   readonly recipients: Fresh<readonly Recipient[]>;
   readonly left: AbortController;
-  /** As it was last told, once it was asked. */
-  about?: About;
+}
+
+/** The subject's input, as it was last found. */
+interface Subject {
+  readonly input: TextBox;
+  readonly text: LiveText;
+  readonly left: AbortController;
+}
+
+interface Parts {
+  readonly site: SiteId;
+  readonly layout: Layout;
 }
 
 /** A compose box of any site, told apart by its layout. Lives until `signal` aborts. */
@@ -22,23 +34,24 @@ export class ComposeField implements Field {
   readonly id: string;
   readonly element: HTMLElement;
   readonly signal: AbortSignal;
+  readonly #site: SiteId;
   readonly #layout: Layout;
   readonly #changes = new Changes();
   readonly #body: LiveText;
   #box: Box;
-  #subject: { readonly input: TextBox; readonly text: LiveText } | undefined;
-  #draftId: string | undefined;
+  #subject: Subject | undefined;
   #known: string;
 
-  constructor(element: HTMLElement, layout: Layout, signal: AbortSignal) {
-    this.id = `${layout.site}-${crypto.randomUUID()}`;
+  constructor(element: HTMLElement, { site, layout }: Parts, signal: AbortSignal) {
+    this.id = `${site}-${crypto.randomUUID()}`;
     this.element = element;
     this.signal = signal;
+    this.#site = site;
     this.#layout = layout;
     const changed = () => this.#changes.tell();
     const { notWords } = layout;
     this.#body = isTextBox(element)
-      ? new PlainText(element)
+      ? new PlainText(element, signal)
       : new RichText(element, { notWords, changed, signal });
     this.#box = this.#enter(layout.boxOf(element));
     this.#known = this.#knowBox();
@@ -48,10 +61,10 @@ export class ComposeField implements Field {
   read(): Draft {
     this.settle();
     const { recipients } = this.#box;
-    const { surface, id, thread } = this.#lookAbout();
+    const { surface, id, thread } = this.#layout.about(this.element, this.#box.element);
     return {
       id: id ?? this.id,
-      site: this.#layout.site,
+      site: this.#site,
       surface,
       subject: this.#findSubject()?.read() ?? '',
       body: this.#body.read(),
@@ -68,6 +81,24 @@ export class ComposeField implements Field {
     return this.#text(where)?.boxes(span) ?? [];
   }
 
+  visible(): DOMRect {
+    return findVisible(this.element);
+  }
+
+  caret(): At | undefined {
+    const inBody = this.#body.caret();
+    if (inBody) return { where: 'body', ...inBody };
+    const inSubject = this.#findSubject()?.caret();
+    return inSubject && { where: 'subject', ...inSubject };
+  }
+
+  left(): number | undefined {
+    const { element } = this;
+    const own = isTextBox(element) && element.maxLength > 0 ? element.maxLength : undefined;
+    const limit = own ?? this.#layout.limitIn?.(this.#box.element);
+    return limit === undefined ? undefined : limit - this.#body.length();
+  }
+
   replace(where: Place, rewrite: Rewrite): Replaced {
     return this.#text(where)?.replace(rewrite) ?? 'stale';
   }
@@ -80,6 +111,10 @@ export class ComposeField implements Field {
     if (!this.signal.aborted) this.#changes.add(changed, signal);
   }
 
+  onMove(moved: () => void, signal: AbortSignal): void {
+    follow(this.element, moved, AbortSignal.any([this.signal, signal]));
+  }
+
   /** Looks where the body stands now: a page may finish its compose box late, or move the body. */
   settle(): void {
     if (this.signal.aborted) return;
@@ -90,25 +125,26 @@ export class ComposeField implements Field {
     this.#tellOfBox();
   }
 
-  /** A page gives a draft its id late, and then for good: once it has one, the box has told all. */
-  #lookAbout(): About {
-    const { about, element } = this.#box;
-    if (about?.id !== undefined) return about;
-    const found = this.#layout.about(this.element, element);
-    this.#draftId ??= found.id;
-    this.#box.about = { ...found, id: this.#draftId };
-    return this.#box.about;
-  }
-
   #text(where: Place): LiveText | undefined {
     return where === 'body' ? this.#body : this.#findSubject();
   }
 
   #findSubject(): LiveText | undefined {
-    const input = this.#box.element.querySelector<HTMLInputElement>(this.#layout.subject);
+    const input = this.#findInput();
+    if (this.#subject?.input === input) return this.#subject?.text;
+    this.#subject?.left.abort();
+    this.#subject = undefined;
     if (!input) return undefined;
-    if (this.#subject?.input !== input) this.#subject = { input, text: new PlainText(input) };
-    return this.#subject.text;
+    const left = new AbortController();
+    const text = new PlainText(input, AbortSignal.any([this.signal, left.signal]));
+    this.#subject = { input, text, left };
+    return text;
+  }
+
+  #findInput(): HTMLInputElement | undefined {
+    const { subject } = this.#layout;
+    const found = subject && this.#box.element.querySelector<HTMLInputElement>(subject);
+    return found || undefined;
   }
 
   #enter(element: HTMLElement): Box {
@@ -118,7 +154,12 @@ export class ComposeField implements Field {
     const { recipientMarks, recipientsIn } = this.#layout;
     const watching = {
       part: element,
-      changes: { childList: true, subtree: true, attributeFilter: [...recipientMarks] },
+      changes: {
+        childList: true,
+        characterData: true,
+        subtree: true,
+        attributeFilter: [...recipientMarks],
+      },
       matters: ({ target }: MutationRecord) => !this.element.contains(target),
       read: () => recipientsIn(element),
       changed: () => this.#tellOfBox(),
@@ -154,6 +195,6 @@ export class ComposeField implements Field {
   #isOurs(target: EventTarget | null): boolean {
     if (!(target instanceof Node)) return false;
     if (this.element.contains(target)) return true;
-    return target === this.#box.element.querySelector(this.#layout.subject);
+    return target === this.#findInput();
   }
 }

@@ -1,6 +1,6 @@
 import { defineSite } from './define-site';
 import { findGmailRecipients, recipientMarks } from './gmail-recipients';
-import type { About } from './layout';
+import type { About, Layout } from './layout';
 
 /** Where things stand in Gmail, in any language. No labels, no ids: both change. */
 const selectors = {
@@ -51,12 +51,7 @@ function findFilled(box: HTMLElement, inputs: readonly string[]): string | undef
   return values.find((value) => value !== '' && value !== 'undefined' && value !== 'null');
 }
 
-/**
- * Gmail: dock, full screen, inline reply and pop-out window. `spellcheck="false"`, which Gmail sets
- * on every body, is not heeded.
- */
-export const gmail = defineSite({
-  site: 'gmail',
+const compose: Layout = {
   body: selectors.body,
   marks: ['g_editable'],
   notWords: `${selectors.quoted}, ${selectors.signature}`,
@@ -65,4 +60,10 @@ export const gmail = defineSite({
   boxOf,
   recipientsIn: findGmailRecipients,
   about,
-});
+};
+
+/**
+ * Gmail: dock, full screen, inline reply and pop-out window. `spellcheck="false"`, which Gmail sets
+ * on every body, is not heeded.
+ */
+export const gmail = defineSite('gmail', { layouts: [compose] });

@@ -4,8 +4,12 @@ import type { Rewrite, Span } from '@/lib/model/finding';
 /** One text in the page as it is now: what a field does, for one of its places. */
 export interface LiveText {
   read(): string;
+  /** In UTF-16 units, as it is now. */
+  length(): number;
   range(span: Span): Range | undefined;
   boxes(span: Span): readonly DOMRect[];
+  /** What is selected; `undefined` while the keyboard is elsewhere. */
+  caret(): Span | undefined;
   replace(rewrite: Rewrite): Replaced;
   select(span: Span): void;
 }
@@ -40,11 +44,4 @@ function collapse(text: string): string {
 export function typeOver(page: Document, words: string): void {
   if (words === '') page.execCommand('delete');
   else page.execCommand('insertText', false, words);
-}
-
-/** Gives the element the keyboard, without a scroll, unless it has it. */
-export function focusOn(element: HTMLElement): void {
-  const root = element.getRootNode();
-  const active = 'activeElement' in root ? root.activeElement : undefined;
-  if (active !== element) element.focus({ preventScroll: true });
 }

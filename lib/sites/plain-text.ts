@@ -1,48 +1,92 @@
 import type { Replaced } from '@/lib/model/field';
 import type { Rewrite, Span } from '@/lib/model/finding';
-import { asRead, focusOn, type LiveText, looksAlike, rewritten, typeOver } from './live-text';
-import { keepOnScreen } from './on-screen';
+import { follow } from './follow';
+import { asRead, type LiveText, looksAlike, rewritten, typeOver } from './live-text';
+import { joinLines, reveal } from './on-screen';
+import { SeeThrough } from './see-through';
+import { focusOn, hasFocus } from './selection';
+import { keepVisible } from './visible';
 
-/** The text of an `input` or a `textarea`. It has no ranges, and the whole box for its words. */
+/** The text of an `input` or a `textarea`. */
 export class PlainText implements LiveText {
   readonly #element: TextBox;
+  readonly #signal: AbortSignal;
+  /** Made when words are first asked for. */
+  #copy: SeeThrough | undefined;
+  /** What was handed out last: spans speak of it. */
+  #last: string | undefined;
 
-  constructor(element: TextBox) {
+  constructor(element: TextBox, signal: AbortSignal) {
     this.#element = element;
+    this.#signal = signal;
   }
 
   read(): string {
-    return this.#element.value.replaceAll('\u00a0', ' ');
+    this.#last = this.#now();
+    return this.#last;
   }
 
-  range(): undefined {
-    return undefined;
+  length(): number {
+    return this.#element.value.length;
   }
 
-  boxes(_span: Span): readonly DOMRect[] {
-    const box = this.#element.getBoundingClientRect();
-    return box.width > 0 && box.height > 0 ? keepOnScreen([box], this.#element) : [];
+  range(span: Span): Range | undefined {
+    if (this.#signal.aborted) return undefined;
+    if (this.#last !== undefined && this.#now() !== this.#last) return undefined;
+    this.#copy ??= this.#lay();
+    return this.#copy.range(span);
+  }
+
+  boxes(span: Span): readonly DOMRect[] {
+    const found = [...(this.range(span)?.getClientRects() ?? [])];
+    const drawn = found.filter(({ width, height }) => width > 0 && height > 0);
+    return keepVisible(joinLines(drawn), this.#element);
+  }
+
+  caret(): Span | undefined {
+    const { selectionStart: start, selectionEnd: end } = this.#element;
+    if (start === null || end === null || !hasFocus(this.#element)) return undefined;
+    return { start, end };
   }
 
   replace(rewrite: Rewrite): Replaced {
     const isLine = this.#element.localName === 'input';
     const to = isLine ? rewrite.to.replace(/\s*\n\s*/g, ' ') : rewrite.to;
-    const wanted = rewritten(this.read(), { ...rewrite, to });
+    const wanted = rewritten(this.#now(), { ...rewrite, to });
     if (wanted === undefined) return 'stale';
     if (rewrite.from === to) return 'done';
-    this.select(rewrite);
-    if (rewritten(this.read(), { ...rewrite, to }) !== wanted) return 'stale';
+    this.#put(rewrite);
+    // A page may redraw its box when it gets the keyboard.
+    if (rewritten(this.#now(), { ...rewrite, to }) !== wanted) return 'stale';
     typeOver(this.#element.ownerDocument, to);
-    if (!looksAlike(this.read(), wanted)) return 'refused';
+    if (!looksAlike(this.#now(), wanted)) return 'refused';
     const caret = rewrite.start + asRead(to).length;
     this.#element.setSelectionRange(caret, caret);
     return 'done';
   }
 
-  select({ start, end }: Span): void {
+  select(span: Span): void {
+    this.#put(span);
+    this.#element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const [words] = this.range(span)?.getClientRects() ?? [];
+    if (words) reveal(words, this.#element);
+  }
+
+  #now(): string {
+    return this.#element.value.replaceAll('\u00a0', ' ');
+  }
+
+  #put({ start, end }: Span): void {
     focusOn(this.#element);
     this.#element.setSelectionRange(start, end);
-    this.#element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  #lay(): SeeThrough {
+    const copy = new SeeThrough(this.#element, this.#signal);
+    follow(this.#element, () => copy.place(), this.#signal);
+    const options = { passive: true, signal: this.#signal };
+    this.#element.addEventListener('input', () => copy.follow(), options);
+    return copy;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Recipient } from '@/lib/model/draft';
 import { defineSite } from './define-site';
+import type { Layout } from './layout';
 
 /** The marks that the practice page puts on its own nodes. */
 const selectors = {
@@ -15,9 +16,7 @@ function recipientsIn(box: HTMLElement): readonly Recipient[] {
   return [address ? { name, address, via: 'to' } : { name, via: 'to' }];
 }
 
-/** The extension's own page, where anyone can see the coach work without a mailbox. */
-export const practice = defineSite({
-  site: 'practice',
+const compose: Layout = {
   body: selectors.body,
   marks: ['data-upwrite-body'],
   notWords: '',
@@ -26,4 +25,7 @@ export const practice = defineSite({
   boxOf: (body) => body.closest<HTMLElement>(selectors.box) ?? body,
   recipientsIn,
   about: () => ({ surface: 'page' }),
-});
+};
+
+/** The extension's own page, where anyone can see the coach work without a mailbox. */
+export const practice = defineSite('practice', { layouts: [compose] });

@@ -2,10 +2,12 @@ import type { Replaced } from '@/lib/model/field';
 import type { Rewrite, Span } from '@/lib/model/finding';
 import { edgesOf } from './edges';
 import { type Fresh, keepFresh } from './fresh';
-import { asRead, focusOn, type LiveText, looksAlike, rewritten, typeOver } from './live-text';
-import { joinLines, keepOnScreen, reveal } from './on-screen';
+import { asRead, type LiveText, looksAlike, rewritten, typeOver } from './live-text';
+import { joinLines, reveal } from './on-screen';
 import { type Reading, readText } from './read-text';
-import { findRange, isText, type Part, partsWithin, type TextMap } from './text-map';
+import { focusOn, hasFocus, selectedIn } from './selection';
+import { findRange, isText, offsetOf, type Part, partsWithin, type TextMap } from './text-map';
+import { keepVisible } from './visible';
 
 /** What changes what a person reads in an editable. */
 const changes = {
@@ -38,6 +40,10 @@ export class RichText implements LiveText {
     return this.#last;
   }
 
+  length(): number {
+    return this.#map.now().text.length;
+  }
+
   range(span: Span): Range | undefined {
     const map = this.#map.now();
     if (this.#last !== undefined && map.text !== this.#last) return undefined;
@@ -47,7 +53,15 @@ export class RichText implements LiveText {
   boxes(span: Span): readonly DOMRect[] {
     if (!this.range(span)) return [];
     const found = partsWithin(this.#map.now(), span).flatMap((part) => measure(part, span));
-    return keepOnScreen(joinLines(found), this.#element);
+    return keepVisible(joinLines(found), this.#element);
+  }
+
+  caret(): Span | undefined {
+    const selected = hasFocus(this.#element) ? selectedIn(this.#element) : undefined;
+    if (!selected) return undefined;
+    const map = this.#map.now();
+    const start = offsetOf(map, selected.startContainer, selected.startOffset);
+    return { start, end: offsetOf(map, selected.endContainer, selected.endOffset) };
   }
 
   replace(rewrite: Rewrite): Replaced {

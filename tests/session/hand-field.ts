@@ -2,7 +2,7 @@ import type { Field } from '@/lib/model/field';
 import { makeDraft } from '@/tests/engine/drafts';
 
 /** A field turned by hand: the test says when it changes, when a frame comes and when it ends. */
-export function makeField(id = 'field') {
+export function makeField(id = 'field', known?: HTMLElement) {
   const ended = new AbortController();
   const frames = new Map<number, FrameRequestCallback>();
   const listeners = new Set<() => void>();
@@ -16,8 +16,9 @@ export function makeField(id = 'field') {
     },
     cancelAnimationFrame: (frame: number) => void frames.delete(frame),
   };
-  const element = document.createElement('div');
-  Object.defineProperty(element, 'ownerDocument', { value: { defaultView: window } });
+  let isIn = false;
+  const element = known ?? document.createElement('div');
+  if (!known) Object.defineProperty(element, 'ownerDocument', { value: { defaultView: window } });
   const field: Field = {
     id,
     element,
@@ -25,12 +26,16 @@ export function makeField(id = 'field') {
     read: () => makeDraft({ id, body, recipients: [{ name: 'Dana', via: 'to' }] }),
     range: () => undefined,
     boxes: () => [],
+    visible: () => new DOMRect(),
+    caret: () => (isIn ? { where: 'body', start: 0, end: 0 } : undefined),
+    left: () => undefined,
     replace: () => 'done',
     select: () => undefined,
     onChange(changed, signal) {
       listeners.add(changed);
       signal.addEventListener('abort', () => listeners.delete(changed));
     },
+    onMove: () => undefined,
   };
   return {
     field,
@@ -38,6 +43,15 @@ export function makeField(id = 'field') {
     type(text: string) {
       body += text;
       for (const changed of listeners) changed();
+    },
+    /** The person deletes all of it. */
+    clear() {
+      body = '';
+      for (const changed of listeners) changed();
+    },
+    /** The person puts the caret into it. */
+    enter() {
+      isIn = true;
     },
     /** The next frame comes, `now` in ms. */
     frame(now = 0) {

@@ -16,17 +16,19 @@ function start() {
   });
   const ended = new AbortController();
   const shown = new Map<Field, Report>();
+  const steps: [string, number][] = [];
   const parts = { turnOff: vi.fn(), setRole: vi.fn(), rulesChanged: [] as (() => void)[] };
   let actions: Actions | undefined;
   const found: ((field: Field) => void)[] = [];
   const session = startSession(
     {
       page: document,
-      site: { id: 'gmail', watch: (_, each) => void found.push(each) },
+      sites: [{ id: 'gmail', watch: (_, each) => void found.push(each) }],
       view(asked) {
         actions = asked;
         return {
           show: (field, report) => void shown.set(field, report),
+          step: (field, by) => void steps.push([field.id, by]),
           forget: (field) => void shown.delete(field),
         };
       },
@@ -38,8 +40,8 @@ function start() {
     },
     ended.signal,
   );
-  const open = (id: string) => {
-    const hand = makeField(id);
+  const open = (id: string, element?: HTMLElement) => {
+    const hand = makeField(id, element);
     for (const each of found) each(hand.field);
     return hand;
   };
@@ -49,8 +51,13 @@ function start() {
     if (!one) throw new Error('expected a finding');
     return one;
   };
-  if (!actions) throw new Error('expected the session to make its view');
-  return { session, open, shown, quotes, finding, actions, parts, end: () => ended.abort() };
+  const mustAct = () => {
+    if (!actions) throw new Error('expected the session to have made its view');
+    return actions;
+  };
+  const hasView = () => actions !== undefined;
+  const end = () => ended.abort();
+  return { session, open, shown, steps, quotes, finding, mustAct, hasView, parts, end };
 }
 
 /** Types, lets the frame come, and waits until that draft's report is on the screen. */
@@ -71,26 +78,83 @@ describe('a session', () => {
     expect(quotes(two.field)).toEqual(['I quit']);
   });
 
+  test('draws nothing on a page without a compose box', async () => {
+    const { open, quotes, hasView } = start();
+    expect(hasView()).toBe(false);
+    const one = open('one');
+    await write(one, 'I quit.', () => quotes(one.field));
+    expect(hasView()).toBe(true);
+  });
+
   test('leaves words alone that the person ignores, in this draft only', async () => {
-    const { open, quotes, finding, actions } = start();
+    const { open, quotes, finding, mustAct } = start();
     const [one, two] = [open('one'), open('two')];
     await write(one, 'Unfair. It is not fair.', () => quotes(one.field));
-    actions.ignoreHere(one.field, finding(one.field));
+    mustAct().ignoreHere(one.field, finding(one.field));
     one.frame();
     await vi.waitFor(() => expect(quotes(one.field)).toEqual(['not fair']));
-    actions.ignoreInDraft(one.field, finding(one.field));
+    mustAct().ignoreInDraft(one.field, finding(one.field));
     one.frame();
     await vi.waitFor(() => expect(quotes(one.field)).toEqual([]));
     await write(two, 'Unfair.', () => quotes(two.field));
     expect(quotes(two.field)).toEqual(['Unfair']);
   });
 
+  test('remembers what is ignored while a page makes the field of that draft anew', async () => {
+    const { open, quotes, finding, mustAct } = start();
+    const first = open('one');
+    await write(first, 'Unfair. I quit.', () => quotes(first.field));
+    mustAct().ignoreInDraft(first.field, finding(first.field));
+    first.close();
+    const again = open('one');
+    await write(again, 'Unfair. I quit.', () => quotes(again.field));
+    expect(quotes(again.field)).toEqual(['I quit']);
+  });
+
+  test('takes an emptied draft for a new one, in which nothing is ignored', async () => {
+    const { open, quotes, finding, mustAct } = start();
+    const one = open('one');
+    await write(one, 'Unfair.', () => quotes(one.field));
+    mustAct().ignoreInDraft(one.field, finding(one.field));
+    one.clear();
+    one.frame();
+    await vi.waitFor(() => expect(quotes(one.field)).toEqual([]));
+    await write(one, 'Unfair.', () => quotes(one.field));
+    expect(quotes(one.field)).toEqual(['Unfair']);
+  });
+
+  test('coaches a box once, though two sites know it', async () => {
+    const { open, shown } = start();
+    const one = open('one');
+    const again = open('again', one.field.element);
+    one.type('I quit.');
+    again.type('I quit.');
+    one.frame();
+    await vi.waitFor(() => expect(shown.size).toBe(1));
+    expect(again.listening()).toBe(0);
+  });
+
+  test('steps through the draft that the person is in', async () => {
+    const { open, quotes, steps, session } = start();
+    expect(session.step(1)).toBe(false);
+    const [one, two] = [open('one'), open('two')];
+    await write(one, 'I quit.', () => quotes(one.field));
+    await write(two, 'I quit.', () => quotes(two.field));
+    expect(session.step(1)).toBe(true);
+    one.enter();
+    session.step(-1);
+    expect(steps).toEqual([
+      ['two', 1],
+      ['one', -1],
+    ]);
+  });
+
   test('passes on what outlives the draft, and asks again once the reader is set', async () => {
-    const { open, quotes, finding, actions, parts } = start();
+    const { open, quotes, finding, mustAct, parts } = start();
     const one = open('one');
     await write(one, 'I quit.', () => quotes(one.field));
-    actions.turnOff(finding(one.field));
-    actions.setRole(one.field, 'executive');
+    mustAct().turnOff(finding(one.field));
+    mustAct().setRole(one.field, 'executive');
     expect(parts.turnOff).toHaveBeenCalledWith('leaving');
     expect(parts.setRole).toHaveBeenCalledWith({ name: 'Dana', via: 'to' }, 'executive');
     await vi.waitFor(() => expect(one.waiting()).toBe(1));
@@ -144,14 +208,14 @@ describe('a session', () => {
   });
 
   test('does not mind when no one can remember what it passes on', async () => {
-    const { open, quotes, finding, actions, parts } = start();
+    const { open, quotes, finding, mustAct, parts } = start();
     parts.turnOff.mockRejectedValue(new Error('gone'));
     parts.setRole.mockRejectedValue(new Error('gone'));
     const one = open('one');
     await write(one, 'I quit.', () => quotes(one.field));
     expect(() => {
-      actions.turnOff(finding(one.field));
-      actions.setRole(one.field, 'boss');
+      mustAct().turnOff(finding(one.field));
+      mustAct().setRole(one.field, 'boss');
     }).not.toThrow();
   });
 });

@@ -20,11 +20,7 @@ export function Badge({ shown, open, actions }: Props) {
   const { field, report } = shown;
   const worst = findWorst(report.findings.map(({ severity }) => severity));
   const count = report.findings.length;
-  const badge = usePlaced<HTMLButtonElement>(
-    field.element,
-    (drawn) => placeBadge(field.element, drawn),
-    'once',
-  );
+  const badge = usePlaced<HTMLButtonElement>(field, (drawn) => placeBadge(field, drawn), 'once');
   return (
     <>
       <button

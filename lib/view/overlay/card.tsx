@@ -25,7 +25,7 @@ interface Props {
 export function Card({ open, actions }: Props) {
   const { field, finding, trouble } = open;
   const tone = toneOf(finding);
-  const card = usePlaced<HTMLDivElement>(field.element, (drawn) => placeCard(open, drawn));
+  const card = usePlaced<HTMLDivElement>(field, (drawn) => placeCard(open, drawn));
   useLayoutEffect(() => {
     if (open.focus) card.current?.focus();
   }, [open]);

@@ -30,8 +30,9 @@ export class Highlights {
 
   draw(field: Field, findings: readonly Finding[]): void {
     if (findings.length === 0 && !this.#drawn.has(field.id)) return;
-    this.#sheets.need(field);
-    this.#put(field.id, sortBySeverity(field, findings));
+    const ranges = sortBySeverity(field, findings);
+    this.#sheets.need(field, Object.values(ranges).flat());
+    this.#put(field.id, ranges);
   }
 
   clear(field: Field): void {

@@ -10,20 +10,16 @@ export function findNeighbour(
   const { findings } = report;
   const at = open ? findings.indexOf(open) : -1;
   if (at >= 0) return findings.at((at + step) % findings.length);
-  const caret = findCaret(field.element);
-  const isBehind = (finding: Finding) => {
-    const range = caret && field.range(finding.where, finding);
-    // A subject that is an input has no range; it stands before the body.
-    if (!caret || !range) return caret !== undefined;
-    return range.comparePoint(caret.node, caret.offset) > 0;
+  const caret = field.caret();
+  const isBehind = ({ where, start, end }: Finding) => {
+    if (!caret) return false;
+    // The subject stands before the body.
+    if (where !== caret.where) return where === 'subject';
+    // Words that are still selected are those of the card that was closed last.
+    const wasLast = start === caret.start && end === caret.end && step === 1;
+    return end < caret.start || wasLast;
   };
   const ahead = findings.findIndex((finding) => !isBehind(finding));
   const next = ahead < 0 ? findings.length : ahead;
   return step === 1 ? (findings[next] ?? findings[0]) : findings.at(next - 1);
-}
-
-function findCaret(element: HTMLElement): { node: Node; offset: number } | undefined {
-  const selection = element.ownerDocument.getSelection();
-  const node = selection?.focusNode;
-  return node && element.contains(node) ? { node, offset: selection.focusOffset } : undefined;
 }

@@ -12,15 +12,8 @@ import { shyBadge } from './place-badge';
 import { listenToPointer } from './pointer';
 import { Scene } from './scene';
 
-/** The view over the page, which can also be walked from finding to finding. */
-export interface Overlay extends View {
-  /** Opens the card of the finding after the open one, or after the caret, and puts the focus into it. */
-  openNext(field: Field): void;
-  openPrevious(field: Field): void;
-}
-
 /** Draws highlights, badges, cards and panels over a page, until `signal` aborts. */
-export function createOverlay(page: Document, actions: Actions, signal: AbortSignal): Overlay {
+export function createOverlay(page: Document, actions: Actions, signal: AbortSignal): View {
   const host = createHost(page, signal);
   const highlights = new Highlights(page, signal);
   const news = createNews();
@@ -46,15 +39,14 @@ export function createOverlay(page: Document, actions: Actions, signal: AbortSig
     news.tell(field, report);
     desk.put(field, report);
     const badge = host.root.querySelector<HTMLElement>(`[data-field="${CSS.escape(field.id)}"]`);
-    if (badge) shyBadge(field.element, badge);
+    if (badge) shyBadge(field, badge);
   };
   listen(page, { host, desk }, signal);
   signal.addEventListener('abort', () => render(null, host.root));
   return {
     show,
     forget,
-    openNext: (field) => desk.step(field, 1),
-    openPrevious: (field) => desk.step(field, -1),
+    step: (field, by) => desk.step(field, by),
   };
 }
 

@@ -28,7 +28,7 @@ interface Props {
 /** All the coach has to say about one draft, opened from its badge. */
 export function Panel({ shown, open, beside, actions }: Props) {
   const { field, report } = shown;
-  const panel = usePlaced<HTMLDivElement>(field.element, (drawn) => {
+  const panel = usePlaced<HTMLDivElement>(field, (drawn) => {
     if (beside.current) placePanel(beside.current, drawn);
   });
   useLayoutEffect(() => {

@@ -1,5 +1,5 @@
+import type { Field } from '@/lib/model/field';
 import { holds } from './hit';
-import { findVisible } from './visible';
 
 /** Pixels between the badge and the edges of the field, and the badge's height in overlay.css. */
 const margin = 8;
@@ -9,8 +9,9 @@ const size = 28;
  * Stands the badge in the lower corner of what can be seen of the field, where lines end. It is held by
  * that corner, so a badge that grows with its count stays in place.
  */
-export function placeBadge(element: HTMLElement, badge: HTMLElement): void {
-  const area = findVisible(element);
+export function placeBadge(field: Field, badge: HTMLElement): void {
+  const { element } = field;
+  const area = field.visible();
   const isAway = area.width < size * 2 || area.height < size;
   badge.toggleAttribute('data-away', isAway);
   if (isAway) return;
@@ -23,12 +24,12 @@ export function placeBadge(element: HTMLElement, badge: HTMLElement): void {
   const x = isRightToLeft ? area.left + inward : area.right - inward;
   const bottom = Math.min(area.bottom, findFloor(element, { x, y: area.bottom - inward }));
   badge.style.top = `${Math.round(Math.max(area.top, bottom - margin - size))}px`;
-  shyBadge(element, badge);
+  shyBadge(field, badge);
 }
 
 /** Lets the words that are being typed under the badge be seen. */
-export function shyBadge(element: HTMLElement, badge: HTMLElement): void {
-  badge.toggleAttribute('data-shy', isTypingAt(element, badge));
+export function shyBadge(field: Field, badge: HTMLElement): void {
+  badge.toggleAttribute('data-shy', isTypingAt(field, badge));
 }
 
 /** The upper edge of what the page lays over the field at this point, such as a toolbar. */
@@ -41,10 +42,11 @@ function findFloor(element: HTMLElement, { x, y }: { x: number; y: number }): nu
 }
 
 /** True when the caret stands under the badge, or close before it. */
-function isTypingAt(element: HTMLElement, badge: HTMLElement): boolean {
-  const selection = element.ownerDocument.getSelection();
-  if (!selection?.focusNode || !element.contains(selection.focusNode)) return false;
-  const { right, top, height } = selection.getRangeAt(0).getBoundingClientRect();
-  const caret = { x: right, y: top + height / 2 };
-  return height > 0 && holds(badge.getBoundingClientRect(), caret, 16);
+function isTypingAt(field: Field, badge: HTMLElement): boolean {
+  const caret = field.caret();
+  if (caret?.where !== 'body') return false;
+  const typed = field.boxes('body', { start: Math.max(0, caret.end - 1), end: caret.end }).at(-1);
+  if (!typed) return false;
+  const at = { x: typed.right, y: typed.top + typed.height / 2 };
+  return holds(badge.getBoundingClientRect(), at, 16);
 }

@@ -1,6 +1,5 @@
 import { surround } from './hit';
 import type { Spoken } from './shown';
-import { findVisible } from './visible';
 
 /** Pixels between what is drawn and the edge of the screen, and between it and its anchor. */
 const margin = 8;
@@ -11,7 +10,7 @@ export function placeCard({ field, finding }: Spoken, card: HTMLElement): void {
   const words = surround(field.boxes(finding.where, finding));
   const isBody = finding.where === 'body';
   const isAway = words
-    ? isBody && !overlap(words, findVisible(field.element))
+    ? isBody && !overlap(words, field.visible())
     : field.range(finding.where, finding) !== undefined;
   card.toggleAttribute('data-away', isAway);
   if (words) placeBeside(words, card, 'below');

@@ -31,14 +31,22 @@ export function describePlaces(page: () => Page): void {
     expect(seen).toEqual([1, 0, 0]);
   });
 
-  test('a subject has no range, and its own box', async () => {
-    const { hasRange, boxes } = await page().evaluate(() => {
-      driver.findSubject().style.display = 'block';
-      const span = { start: 0, end: 4 };
-      const hasRange = driver.field().range('subject', span) !== undefined;
-      return { hasRange, boxes: driver.boxes('subject', span).boxes.length };
+  test('words of a subject have a range and a box of their own, inside its input', async () => {
+    const subject = await page().evaluate(() => {
+      const input = driver.findSubject();
+      input.style.display = 'block';
+      const span = { start: 4, end: 9 };
+      const words = String(driver.field().range('subject', span));
+      const { boxes } = driver.boxes('subject', span);
+      return { words, boxes, input: input.getBoundingClientRect().toJSON() };
     });
-    expect({ hasRange, boxes }).toEqual({ hasRange: false, boxes: 1 });
+    expect(subject.words).toBe('itory');
+    expect(subject.boxes).toHaveLength(1);
+    const [box] = subject.boxes;
+    expect(box.left).toBeGreaterThan(subject.input.left + 10);
+    expect(box.right).toBeLessThan(subject.input.right);
+    expect(box.top).toBeGreaterThanOrEqual(subject.input.top);
+    expect(box.bottom).toBeLessThanOrEqual(subject.input.bottom);
   });
 
   test('selected words have the keyboard, and are in sight', async () => {

@@ -47,8 +47,8 @@ const commands: Readonly<Record<string, (field: PlainField) => void>> = {
   },
   forget: (field) => overlay.forget(field),
   leave: (field) => field.leave(),
-  next: (field) => overlay.openNext(field),
-  previous: (field) => overlay.openPrevious(field),
+  next: (field) => overlay.step(field, 1),
+  previous: (field) => overlay.step(field, -1),
   abort: () => stop.abort(),
 };
 

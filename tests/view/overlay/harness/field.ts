@@ -1,6 +1,9 @@
 import type { Draft, Place } from '@/lib/model/draft';
 import type { Field, Replaced } from '@/lib/model/field';
-import type { Rewrite, Span } from '@/lib/model/finding';
+import type { At, Rewrite, Span } from '@/lib/model/finding';
+import { follow } from '@/lib/sites/follow';
+import { hasFocus, selectedIn } from '@/lib/sites/selection';
+import { findVisible } from '@/lib/sites/visible';
 
 /** The smallest field that keeps the contract: one contenteditable, a line for each of its blocks. */
 export class PlainField implements Field {
@@ -52,6 +55,22 @@ export class PlainField implements Field {
     return [...(this.range(where, span)?.getClientRects() ?? [])].filter(({ width }) => width > 0);
   }
 
+  visible(): DOMRect {
+    return findVisible(this.element);
+  }
+
+  caret(): At | undefined {
+    const selected = hasFocus(this.element) && selectedIn(this.element);
+    if (!selected) return undefined;
+    const start = this.#offsetOf(selected.startContainer, selected.startOffset);
+    const end = this.#offsetOf(selected.endContainer, selected.endOffset);
+    return { where: 'body', start, end };
+  }
+
+  left(): undefined {
+    return undefined;
+  }
+
   replace(where: Place, { start, end, from, to }: Rewrite): Replaced {
     if (this.read().body.slice(start, end) !== from) return 'stale';
     if (this.element.dataset.refuses) return 'refused';
@@ -72,6 +91,16 @@ export class PlainField implements Field {
 
   onChange(changed: () => void, signal: AbortSignal): void {
     this.element.addEventListener('input', changed, { signal });
+  }
+
+  onMove(moved: () => void, signal: AbortSignal): void {
+    follow(this.element, moved, AbortSignal.any([this.signal, signal]));
+  }
+
+  #offsetOf(node: Node, offset: number): number {
+    const lines = this.#lines();
+    const at = lines.indexOf(node as Text);
+    return lines.slice(0, Math.max(0, at)).reduce((sum, line) => sum + line.length + 1, offset);
   }
 
   #lines(): Text[] {

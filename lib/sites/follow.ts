@@ -1,28 +1,24 @@
 /**
  * Calls back when an element may have moved on the screen: it, or what holds it, was scrolled, resized or
- * shifted. Observers and events only, no timer and no polling. Returns what ends it.
+ * shifted. Observers and events only, no timer and no polling.
  */
-export function follow(element: Element, moved: () => void): () => void {
-  const stop = new AbortController();
-  const options = { capture: true, passive: true, signal: stop.signal };
+export function follow(element: Element, moved: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const options = { capture: true, passive: true, signal };
   // Scrolling inside a shadow root is not heard outside it.
   element.getRootNode().addEventListener('scroll', moved, options);
   element.ownerDocument.addEventListener('scroll', moved, options);
   element.ownerDocument.defaultView?.addEventListener('resize', moved, options);
   const size = new ResizeObserver(moved);
   size.observe(element);
-  const endShifts = followShifts(element, moved);
-  return () => {
-    stop.abort();
-    size.disconnect();
-    endShifts();
-  };
+  signal.addEventListener('abort', () => size.disconnect(), { once: true });
+  followShifts(element, moved, signal);
 }
 
 const steps = Array.from({ length: 101 }, (_, step) => step / 100);
 
 /** An observer whose root is cut to where the element stands now sees less of it once it stands elsewhere. */
-function followShifts(element: Element, moved: () => void): () => void {
+function followShifts(element: Element, moved: () => void, signal: AbortSignal): void {
   let observer: IntersectionObserver;
   const start = () => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
@@ -35,7 +31,7 @@ function followShifts(element: Element, moved: () => void): () => void {
       // The first call tells how things stand; they may have moved on since.
       const isStill = isFirst && now?.left === left && now.top === top;
       isFirst = false;
-      if (isStill) return;
+      if (isStill || signal.aborted) return;
       observer.disconnect();
       start();
       moved();
@@ -48,5 +44,5 @@ function followShifts(element: Element, moved: () => void): () => void {
     observer.observe(element);
   };
   start();
-  return () => observer.disconnect();
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

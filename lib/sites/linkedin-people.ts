@@ -1,0 +1,105 @@
+import type { Recipient } from '@/lib/model/draft';
+
+/** Where LinkedIn says who reads. Class names of the Ember generation (`msg-…`, `artdeco-…`) hold for years. */
+const places = {
+  /** The picked readers of a new message; the button's own name is localised, its text is theirs. */
+  pills: '.artdeco-pill--dismiss, .artdeco-pill',
+  /** Bubble, full page, Sales Navigator: each links the name to the profile. */
+  links:
+    '.msg-overlay-bubble-header a[href*="/in/"], header a[href*="/in/"], a.msg-thread__link-to-profile[href*="/in/"], a[href*="/sales/lead/"]',
+  /** The full page's header, a group's too. */
+  title: 'h2.msg-entity-lockup__entity-title',
+  /** The full page's line under the name: a headline, or when they were last there. */
+  info: 'dd.msg-entity-lockup__entity-info',
+  /** At the top of the thread, once its beginning is loaded. */
+  card: '.msg-s-profile-card .artdeco-entity-lockup__subtitle',
+  /** What only says whether someone is there now. */
+  presence: '.visually-hidden, [class*="presence"]',
+  /** The list of conversations and the messages name people who do not read this draft. */
+  others: '[class*="msg-conversation"], .msg-s-message-list__event, .msg-s-event-listitem',
+} as const;
+
+/** What a change of these can mean other readers. */
+export const peopleMarks = ['href', 'title'] as const;
+
+/** A longer text is not a job title. In UTF-16 units: LinkedIn takes 220. */
+const longestHeadline = 300;
+
+/** The readers of one message box: picked ones, else the one or those that its header names. */
+export function findMessageReaders(box: HTMLElement): readonly Recipient[] {
+  const picked = textsOf(box, places.pills);
+  if (picked.length > 0) return picked.map(readerOf);
+  if (box.querySelector('.msg-connections-typeahead__search-field')) return [];
+  const link = findOwn(box, places.links);
+  if (link) return named(wordsOf(link), findHeadline(box, link));
+  const title = findOwn(box, places.title);
+  if (!title) return [];
+  // Only a group has no profile to link to, and then commas stand between names.
+  return wordsOf(title)
+    .split(',')
+    .map(readerOf)
+    .filter(({ name }) => name !== '');
+}
+
+/** The part of a profile's address that names its owner. */
+export function findSlug(address: string): string | undefined {
+  return /\/in\/([^/?#]+)/.exec(address)?.[1];
+}
+
+/** What an element shows of words, without what only says who is there now. */
+export function wordsOf(element: Element): string {
+  const copy = element.cloneNode(true);
+  if (copy instanceof Element) {
+    for (const presence of copy.querySelectorAll(places.presence)) presence.remove();
+  }
+  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** The owner of the profile page behind a box, where there is one: in the document, whatever the box's root. */
+export function findProfile(page: Document): (Recipient & { readonly slug: string }) | undefined {
+  const slug = findSlug(page.location?.pathname ?? '');
+  const heading = page.querySelector('main h1');
+  const name = heading ? wordsOf(heading) : /^(?:\(\d+\) )?(.+) \| LinkedIn$/.exec(page.title)?.[1];
+  if (!slug || !name) return undefined;
+  const headline = heading?.closest('section')?.querySelector('.text-body-medium');
+  return { slug, ...toRecipient(name, headline ? wordsOf(headline) : undefined) };
+}
+
+/** A reader, if there is a name to call them by. */
+export function named(name: string, headline: string | undefined): readonly Recipient[] {
+  return name === '' ? [] : [toRecipient(name, headline)];
+}
+
+function toRecipient(name: string, headline: string | undefined): Recipient {
+  const isHeadline = headline && headline.length <= longestHeadline;
+  return isHeadline ? { name, headline, via: 'to' } : { name, via: 'to' };
+}
+
+function findHeadline(box: HTMLElement, link: HTMLElement): string | undefined {
+  const info = findOwn(box, places.info) ?? findOwn(box, places.card);
+  const words = info && (info.querySelector('[title]')?.getAttribute('title') ?? wordsOf(info));
+  if (words) return words;
+  const card = findOwn(box, places.card);
+  if (card && card !== info) return wordsOf(card);
+  const profile = findProfile(box.ownerDocument);
+  return profile?.slug === findSlug(link.getAttribute('href') ?? '')
+    ? profile?.headline
+    : undefined;
+}
+
+/** The first that shows words and is not about someone else. */
+function findOwn(box: HTMLElement, selector: string): HTMLElement | undefined {
+  const found = [...box.querySelectorAll<HTMLElement>(selector)];
+  return found.find((element) => !element.closest(places.others) && wordsOf(element) !== '');
+}
+
+function textsOf(box: HTMLElement, selector: string): readonly string[] {
+  const found = [...box.querySelectorAll(selector)].filter(
+    (element) => !element.querySelector(selector),
+  );
+  return [...new Set(found.map(wordsOf))].filter((words) => words !== '');
+}
+
+function readerOf(name: string): Recipient {
+  return { name: name.trim(), via: 'to' };
+}

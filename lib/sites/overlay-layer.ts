@@ -1,0 +1,53 @@
+const id = 'upwrite-words';
+
+/** Under our cards and over all else. `inert`: not to be selected, found by a search in the page or heard. */
+const place =
+  'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; ' +
+  'inline-size: 0 !important; block-size: 0 !important; z-index: 2147483646 !important; ' +
+  'pointer-events: none !important;';
+
+const style = '@media print { :host { display: none !important; } }';
+
+interface Layer {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  held: number;
+}
+
+const layers = new WeakMap<Document, Layer>();
+
+/**
+ * Puts an element over the page, outside its `body`, until the signal aborts. Returns what puts it back
+ * where the page took it away.
+ */
+export function layOver(page: Document, element: HTMLElement, signal: AbortSignal): () => void {
+  const layer = layers.get(page) ?? makeLayer(page);
+  layers.set(page, layer);
+  layer.held += 1;
+  layer.root.append(element);
+  const attach = () => {
+    if (!layer.host.isConnected) page.documentElement.append(layer.host);
+  };
+  attach();
+  signal.addEventListener('abort', () => {
+    element.remove();
+    layer.held -= 1;
+    if (layer.held === 0) layer.host.remove();
+  });
+  return attach;
+}
+
+function makeLayer(page: Document): Layer {
+  // What an extension left behind that was updated under the page.
+  page.getElementById(id)?.remove();
+  const host = page.createElement('div');
+  host.id = id;
+  host.style.cssText = place;
+  host.inert = true;
+  host.ariaHidden = 'true';
+  const root = host.attachShadow({ mode: 'closed' });
+  const print = page.createElement('style');
+  print.textContent = style;
+  root.append(print);
+  return { host, root, held: 0 };
+}

@@ -1,0 +1,136 @@
+import type { Span } from '@/lib/model/finding';
+import { layOver } from './overlay-layer';
+import type { TextBox } from './plain-text';
+import { findVisible } from './visible';
+
+/** What decides where the words of a text box stand, given its size. */
+const copied = [
+  'direction',
+  'fontFamily',
+  'fontFeatureSettings',
+  'fontKerning',
+  'fontOpticalSizing',
+  'fontSize',
+  'fontSizeAdjust',
+  'fontStretch',
+  'fontStyle',
+  'fontVariant',
+  'fontVariationSettings',
+  'fontWeight',
+  'hyphens',
+  'letterSpacing',
+  'lineBreak',
+  'lineHeight',
+  'overflowWrap',
+  'paddingBottom',
+  'paddingLeft',
+  'paddingRight',
+  'paddingTop',
+  'tabSize',
+  'textAlign',
+  'textIndent',
+  'textRendering',
+  'textTransform',
+  'unicodeBidi',
+  'whiteSpace',
+  'wordBreak',
+  'wordSpacing',
+  'writingMode',
+] as const;
+
+/**
+ * A see-through copy of a text box's words, laid over the box so that each word stands on its twin: a
+ * text box has no ranges of its own. It scrolls, grows and zooms with the box, and takes no pointer.
+ */
+export class SeeThrough {
+  readonly #element: TextBox;
+  readonly #frame: HTMLElement;
+  readonly #inner: HTMLElement;
+  readonly #words: Text;
+  readonly #attach: () => void;
+
+  constructor(element: TextBox, signal: AbortSignal) {
+    this.#element = element;
+    const page = element.ownerDocument;
+    this.#words = page.createTextNode(element.value);
+    this.#inner = page.createElement('div');
+    this.#inner.append(this.#words);
+    this.#frame = page.createElement('div');
+    this.#frame.append(this.#inner);
+    this.#attach = layOver(page, this.#frame, signal);
+    this.place();
+  }
+
+  /** The span's words, in the copy. It follows the words as the person types, as any live range does. */
+  range({ start, end }: Span): Range | undefined {
+    this.#attach();
+    this.follow();
+    if (start < 0 || end < start || end > this.#words.length) return undefined;
+    const range = this.#words.ownerDocument.createRange();
+    range.setStart(this.#words, start);
+    range.setEnd(this.#words, end);
+    return range;
+  }
+
+  /** Takes over what was typed, and no more: ranges in the rest stay where they are. */
+  follow(): void {
+    const { value } = this.#element;
+    const before = this.#words.data;
+    if (value === before) return;
+    const least = Math.min(value.length, before.length);
+    let head = 0;
+    while (head < least && value[head] === before[head]) head += 1;
+    let tail = 0;
+    while (tail < least - head && value.at(-1 - tail) === before.at(-1 - tail)) tail += 1;
+    const typed = value.slice(head, value.length - tail);
+    this.#words.replaceData(head, before.length - head - tail, typed);
+    this.place();
+  }
+
+  /** Lays the copy over the box as it stands now. */
+  place(): void {
+    const { offsetWidth, clientWidth, clientHeight, clientLeft, clientTop } = this.#element;
+    const box = this.#element.getBoundingClientRect();
+    const seen = findVisible(this.#element);
+    const isShown = box.width > 0 && seen.width > 0 && seen.height > 0;
+    this.#frame.style.cssText = `${isShown ? '' : 'display: none; '}position: fixed; left: 0; top: 0; box-sizing: border-box; width: ${clientWidth}px; height: ${clientHeight}px; overflow: clip; transform-origin: 0 0`;
+    if (!isShown) return;
+    this.#copyStyle(clientHeight);
+    // A page may be zoomed by its own styles, with us or around us: lengths are measured, not believed.
+    const own = this.#frame.getBoundingClientRect();
+    const zoom = own.width / clientWidth || 1;
+    const scale = box.width / offsetWidth / zoom;
+    const left = box.left + clientLeft * scale * zoom;
+    const top = box.top + clientTop * scale * zoom;
+    const { style } = this.#frame;
+    style.left = `${(left - own.left) / zoom}px`;
+    style.top = `${(top - own.top) / zoom}px`;
+    style.transform = scale === 1 ? 'none' : `scale(${scale})`;
+    const cuts = [
+      seen.top - top,
+      left + clientWidth * scale * zoom - seen.right,
+      top + clientHeight * scale * zoom - seen.bottom,
+      seen.left - left,
+    ];
+    style.clipPath = `inset(${cuts.map((cut) => `${Math.max(0, cut / scale / zoom)}px`).join(' ')})`;
+  }
+
+  #copyStyle(height: number): void {
+    const { style } = this.#inner;
+    const own = getComputedStyle(this.#element);
+    for (const name of copied) style[name] = own[name];
+    const { scrollLeft, scrollTop, localName } = this.#element;
+    style.boxSizing = 'border-box';
+    style.inlineSize = '100%';
+    style.color = 'transparent';
+    style.transform = `translate(${-scrollLeft}px, ${-scrollTop}px)`;
+    if (localName !== 'input') return;
+    // The one line of an input stands in the middle of it.
+    style.whiteSpace = 'pre';
+    style.paddingTop = '0';
+    style.paddingBottom = '0';
+    style.height = `${height}px`;
+    style.display = 'grid';
+    style.alignContent = 'center';
+  }
+}
