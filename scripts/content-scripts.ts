@@ -5,12 +5,11 @@ import { gzipSync } from 'node:zlib';
 /** The most a content script may weigh, in bytes after gzip. */
 export const mostBytes = 25_000;
 
-/** The scripts of a build that run in pages. */
+/** The scripts of a build that run in pages: all but the worker. */
 export function contentScripts(build: string): readonly string[] {
-  const folder = join(build, 'content-scripts');
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => join(folder, name));
+  return readdirSync(build)
+    .filter((name) => name.endsWith('.js') && name !== 'background.js')
+    .map((name) => join(build, name));
 }
 
 /** What a file weighs on its way, in bytes after gzip. */

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { waitUntil } from '@/scripts/wait-until';
 
 /**
@@ -6,7 +6,7 @@ import { waitUntil } from '@/scripts/wait-until';
  * own: puppeteer's `waitForFunction` waits inside the page, which in Firefox now and then never ends.
  */
 export function until<Args extends unknown[], Answer>(
-  page: Page,
+  page: Page | Frame,
   question: (...args: Args) => Answer,
   ...args: Args
 ): Promise<NonNullable<Awaited<Answer>>> {

@@ -6,7 +6,10 @@ import { settings } from '@/lib/store/settings';
 import { turnOff } from '@/lib/store/switches';
 import { answerWith } from '@/lib/wire/answer';
 import { vocabulary } from '@/rules/vocabulary';
+import { coachBox, followBoxes } from './coach-box';
+import { addMenu, hearCommands } from './commands';
 import { EngineKeeper } from './engine-keeper';
+import { drawIn } from './put-in';
 import { saveRule } from './save-rule';
 
 export default defineBackground(() => {
@@ -20,10 +23,18 @@ export default defineBackground(() => {
     'turn-off': ({ rule }) => turnOff(rule),
     'set-role': ({ recipient, role }) => setRole(recipient, role),
     'save-rule': ({ rule }) => saveRule(rule),
+    'coach-box': ({ tab }) => coachBox(tab),
+    'draw-here': (_, { tab, frame }) => drawIn(tab, frame),
+    'leave-boxes'({ boxes }, { tab }) {
+      if (tab !== undefined) followBoxes(tab, boxes);
+      return null;
+    },
     'try-rule': ({ rule, text }) => tryRule(rule, text, vocabulary),
   });
 
+  hearCommands();
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    addMenu();
     if (reason === 'install') {
       void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
     }

@@ -1,31 +1,57 @@
 import type { Site } from '@/lib/model/field';
 import type { Role } from '@/lib/model/role';
-import { type Session, startSession } from '@/lib/session/session';
-import { createOverlay } from '@/lib/view/overlay/overlay';
-import { askWhileConnected } from '@/lib/wire/ask';
+import { startSession } from '@/lib/session/session';
+import { isFocusHere } from '@/lib/sites/focused';
+import { askWhileConnected, isConnected } from '@/lib/wire/ask';
+import { obey } from '@/lib/wire/orders';
 import { serveReport } from '@/lib/wire/report-port';
 import { onRulesChanged } from '@/lib/wire/rules-changed';
+import { type CreateView, createLateView } from './late-view';
 
 interface CoachedPage {
   readonly page: Document;
+  /** The sites whose boxes are coached without being asked. */
   readonly sites: readonly Site[];
   /** The reader's role, where the page itself keeps it. */
   readonly reader?: { role: Role };
+  /** What draws over the page, where the page has it at hand. */
+  readonly overlay?: CreateView;
+}
+
+/** The coach in one frame, for scripts that are put into it later. */
+interface PageCoach {
+  isConnected(): boolean;
+  /** Coaches the boxes of one more site. */
+  watch(site: Site): void;
+}
+
+declare global {
+  /** In the extension's own world of the page. */
+  var upwrite: PageCoach | undefined;
 }
 
 /**
- * Wires one page to the worker: the same for a mail site and for the practice page. Everything drawn is
- * taken down when the signal aborts, or when the extension is updated or removed under the page.
+ * Wires one page to the worker: the same for a mail site, the practice page and a page that was asked for.
+ * Everything drawn is taken down when the signal aborts, or when the extension is updated or removed under
+ * the page.
  */
-export function coachPage({ page, sites, reader }: CoachedPage, ended: AbortSignal): Session {
+export function coachPage(
+  { page, sites, reader, overlay }: CoachedPage,
+  ended: AbortSignal,
+): PageCoach {
   const lost = new AbortController();
   const signal = AbortSignal.any([ended, lost.signal]);
   const ask = askWhileConnected(() => lost.abort());
+  const load = async () => {
+    if (!globalThis.upwriteOverlay) await ask('draw-here', null);
+    if (globalThis.upwriteOverlay) return globalThis.upwriteOverlay;
+    throw new Error('expected the overlay to be put into this frame');
+  };
   const session = startSession(
     {
       page,
-      sites,
-      view: (actions) => createOverlay(page, actions, signal),
+      view: (actions) =>
+        overlay?.(page, actions, signal) ?? createLateView({ page, actions, load }, signal),
       check: (draft, ignored) =>
         ask('check', { draft, ignored, ...(reader && { role: reader.role }) }),
       turnOff: (rule) => ask('turn-off', { rule }),
@@ -37,6 +63,9 @@ export function coachPage({ page, sites, reader }: CoachedPage, ended: AbortSign
     },
     signal,
   );
+  for (const site of sites) session.watch(site);
   serveReport(session, signal);
-  return session;
+  obey({ step: ({ by }) => isFocusHere(page) && session.step(by) }, signal);
+  globalThis.upwrite = { isConnected, watch: session.watch };
+  return globalThis.upwrite;
 }

@@ -2,6 +2,7 @@ import { coachPage } from '@/entrypoints/page/coach-page';
 import { mustFindRoot, openOptions, untilPageEnds } from '@/entrypoints/page/root';
 import type { Role } from '@/lib/model/role';
 import { practice } from '@/lib/sites/practice';
+import { createOverlay } from '@/lib/view/overlay/overlay';
 import { renderPractice } from '@/lib/view/practice/practice';
 
 const reader: { role: Role } = { role: 'unknown' };
@@ -12,4 +13,4 @@ renderPractice(mustFindRoot(), {
   },
   onCoachOptions: openOptions,
 });
-coachPage({ page: document, sites: [practice], reader }, untilPageEnds());
+coachPage({ page: document, sites: [practice], reader, overlay: createOverlay }, untilPageEnds());

@@ -10,7 +10,6 @@ import { startLoop } from './loop';
 /** Everything a session stands on. It is handed its parts and knows neither sites, view nor worker. */
 export interface Parts {
   readonly page: Document;
-  readonly sites: readonly Site[];
   /** Makes what draws; it asks back through the actions. */
   view(actions: Actions, signal: AbortSignal): View;
   check(draft: Draft, ignored: readonly Ignored[]): Promise<Report>;
@@ -24,6 +23,8 @@ export interface Parts {
 
 /** What others may know and ask of a running session. */
 export interface Session {
+  /** Coaches the fields of one more site. */
+  watch(site: Site): void;
   /** The report on the draft last written in, if one is open. */
   current(): Report | undefined;
   onReport(heard: (report: Report | undefined) => void, signal: AbortSignal): void;
@@ -33,7 +34,7 @@ export interface Session {
   step(by: 1 | -1): boolean;
 }
 
-/** Coaches every field of a page until the signal aborts. */
+/** Coaches the fields of a page, once it is told of its sites, until the signal aborts. */
 export function startSession(parts: Parts, signal: AbortSignal): Session {
   const coached = new Coached();
   const refreshers = new Map<Field, () => void>();
@@ -65,11 +66,11 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
       coached.forget(field);
     });
   };
-  for (const site of parts.sites) site.watch(parts.page, meet, signal);
   parts.onRulesChanged(() => {
     for (const again of refreshers.values()) again();
   }, signal);
   return {
+    watch: (site) => site.watch(parts.page, meet, signal),
     current: () => coached.current(),
     onReport: (heard, until) => coached.onReport(heard, until),
     jump: (at) => coached.jump(at),

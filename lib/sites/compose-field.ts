@@ -6,6 +6,7 @@ import { follow } from './follow';
 import { type Fresh, keepFresh } from './fresh';
 import type { Layout } from './layout';
 import type { LiveText } from './live-text';
+import { keepOwnWords } from './own-words';
 import { isTextBox, PlainText, type TextBox } from './plain-text';
 import { RichText } from './rich-text';
 import { findVisible } from './visible';
@@ -61,13 +62,14 @@ export class ComposeField implements Field {
   read(): Draft {
     this.settle();
     const { recipients } = this.#box;
+    const body = this.#body.read();
     const { surface, id, thread } = this.#layout.about(this.element, this.#box.element);
     return {
       id: id ?? this.id,
       site: this.#site,
       surface,
       subject: this.#findSubject()?.read() ?? '',
-      body: this.#body.read(),
+      body: this.#layout.quotesInText ? keepOwnWords(body) : body,
       recipients: recipients.now(),
       ...(thread === undefined ? {} : { thread }),
     };
@@ -113,6 +115,12 @@ export class ComposeField implements Field {
 
   onMove(moved: () => void, signal: AbortSignal): void {
     follow(this.element, moved, AbortSignal.any([this.signal, signal]));
+  }
+
+  /** The person went into it. Nothing tells of a value that the page's own script gave a text box before. */
+  enter(): void {
+    this.settle();
+    this.#changes.tell();
   }
 
   /** Looks where the body stands now: a page may finish its compose box late, or move the body. */

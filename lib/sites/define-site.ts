@@ -1,9 +1,7 @@
 import type { SiteId } from '@/lib/model/draft';
-import type { Field, Site } from '@/lib/model/field';
-import { ComposeField } from './compose-field';
-import { hearEntering } from './entering';
+import type { Site } from '@/lib/model/field';
 import type { Layout } from './layout';
-import { watchRoots } from './watch-roots';
+import { watchSite } from './watch-site';
 
 /** What a site is made of. */
 interface Parts {
@@ -14,36 +12,17 @@ interface Parts {
 }
 
 /** Makes a site of its layouts. */
-export function defineSite(id: SiteId, { layouts, hosts }: Parts): Site {
-  const selector = layouts.map(({ body }) => body).join();
-  const marks = [...new Set(layouts.flatMap((layout) => layout.marks))];
-  const layoutOf = (element: Element) =>
-    layouts.find(({ body, entered }) => element.matches(entered ? `${body}, ${entered}` : body));
-
+export function defineSite(site: SiteId, { layouts, hosts }: Parts): Site {
+  const sought = {
+    site,
+    hosts,
+    selector: layouts.map(({ body }) => body).join(),
+    marks: [...new Set(layouts.flatMap((layout) => layout.marks))],
+    layoutOf: (element: Element) =>
+      layouts.find(({ body, entered }) => element.matches(entered ? `${body}, ${entered}` : body)),
+  };
   return {
-    id,
-    watch(page: Document, found: (field: Field) => void, signal: AbortSignal): void {
-      const fields = new WeakMap<HTMLElement, ComposeField>();
-      const looking = {
-        hosts,
-        selector,
-        marks,
-        found(element: HTMLElement, left: AbortSignal) {
-          const layout = layoutOf(element);
-          if (!layout) return;
-          const field = new ComposeField(element, { site: id, layout }, left);
-          fields.set(element, field);
-          found(field);
-        },
-        stayed: (element: HTMLElement) => fields.get(element)?.settle(),
-      };
-      const watch = watchRoots(page, looking, signal);
-      const entered = (element: HTMLElement) => {
-        watch.reach(element);
-        if (fields.has(element)) fields.get(element)?.settle();
-        else if (layoutOf(element)) watch.meet(element);
-      };
-      hearEntering(page, entered, signal);
-    },
+    id: site,
+    watch: (page, found, signal) => void watchSite(sought, { page, found }, signal),
   };
 }

@@ -1,3 +1,4 @@
+import { closestInOrder } from './closest';
 import { defineSite } from './define-site';
 import { findGmailRecipients, recipientMarks } from './gmail-recipients';
 import type { About, Layout } from './layout';
@@ -6,6 +7,8 @@ import type { About, Layout } from './layout';
 const selectors = {
   /** InboxSDK gmail-compose-view, 2026-07; steady for ten years. */
   body: '[g_editable="true"]:not(textarea)',
+  /** Stands hidden beside every body. Plain-text mode may show it instead: nobody has caught that live. */
+  plain: 'textarea.Ak',
   /** gmail.js and InboxSDK, 2026. `M9` is set only after the box was put in (gmail.js). */
   boxes: ['.M9', '[role="dialog"]', '.ip.adB, .AO', 'form'],
   /** InboxSDK and gmail.js, 2026. Inline replies have it too, hidden. */
@@ -21,27 +24,31 @@ const selectors = {
   reply: '.ip.adB, .AO',
   /** InboxSDK main.ts, 2026-07: the body of the pop-out window, whose path ends in `/popout`. */
   popout: 'body.xE.xp',
+  /** InboxSDK, 2026: the mark of the menu beside the readers. */
+  forward: '.Un.J-JN-M-I .mI',
 } as const;
 
 function boxOf(body: HTMLElement): HTMLElement {
-  for (const selector of selectors.boxes) {
-    const box = body.closest<HTMLElement>(selector);
-    if (box) return box;
+  const box = closestInOrder(body, selectors.boxes);
+  if (box) return box;
+  for (let at = body.parentElement; at; at = at.parentElement) {
+    if (at.querySelector(selectors.subject)) return at;
   }
   return body;
 }
 
 function about(body: HTMLElement, box: HTMLElement): About {
   return {
-    surface: surfaceOf(body),
+    surface: surfaceOf(body, box),
     id: findFilled(box, selectors.draftIds),
     thread: findFilled(box, [selectors.thread]),
   };
 }
 
-function surfaceOf(body: HTMLElement): string {
+function surfaceOf(body: HTMLElement, box: HTMLElement): string {
   const path = body.ownerDocument.location?.pathname ?? '';
   if (path.endsWith('/popout') || body.closest(selectors.popout)) return 'popout';
+  if (box.querySelector(selectors.forward)) return 'forward';
   return body.closest(selectors.reply) ? 'reply' : 'dock';
 }
 
@@ -53,8 +60,10 @@ function findFilled(box: HTMLElement, inputs: readonly string[]): string | undef
 
 const compose: Layout = {
   body: selectors.body,
+  entered: selectors.plain,
   marks: ['g_editable'],
   notWords: `${selectors.quoted}, ${selectors.signature}`,
+  quotesInText: true,
   subject: selectors.subject,
   recipientMarks,
   boxOf,

@@ -21,6 +21,8 @@ export interface Layout {
   readonly marks: readonly string[];
   /** Selects, by class or attribute, what the person did not write in a body. May be empty. */
   readonly notWords: string;
+  /** Whether text can hold quoted mail and a signature, as plain-text mails do. */
+  readonly quotesInText?: boolean;
   /** Selects the subject's `input` inside the box, where there may be one. */
   readonly subject?: string;
   /** Attributes whose change can mean other recipients. */

@@ -1,3 +1,4 @@
+import { closestInOrder } from './closest';
 import type { About, Layout } from './layout';
 import { findMessageReaders, findSlug, peopleMarks } from './linkedin-people';
 
@@ -20,14 +21,6 @@ const selectors = {
   writingTo:
     '.msg-connections-typeahead__search-field, .msg-overlay-conversation-bubble--is-compose',
 } as const;
-
-function boxOf(body: HTMLElement): HTMLElement {
-  for (const selector of selectors.boxes) {
-    const box = body.closest<HTMLElement>(selector);
-    if (box) return box;
-  }
-  return body;
-}
 
 function about(body: HTMLElement, box: HTMLElement): About {
   const thread = findThread(body, box);
@@ -59,7 +52,7 @@ export const messages: Layout = {
   notWords: '',
   subject: selectors.subject,
   recipientMarks: peopleMarks,
-  boxOf,
+  boxOf: (body) => closestInOrder(body, selectors.boxes) ?? body,
   recipientsIn: findMessageReaders,
   about,
 };

@@ -38,7 +38,9 @@ export class PlainText implements LiveText {
   }
 
   boxes(span: Span): readonly DOMRect[] {
-    const found = [...(this.range(span)?.getClientRects() ?? [])];
+    const range = this.range(span);
+    this.#copy?.place();
+    const found = [...(range?.getClientRects() ?? [])];
     const drawn = found.filter(({ width, height }) => width > 0 && height > 0);
     return keepVisible(joinLines(drawn), this.#element);
   }

@@ -1,4 +1,5 @@
 import type { Recipient } from '@/lib/model/draft';
+import { closestInOrder } from './closest';
 import type { About, Layout } from './layout';
 import { named, peopleMarks, wordsOf } from './linkedin-people';
 
@@ -10,7 +11,7 @@ const selectors = {
   /** The form's one line of text: a first-degree contact has none. */
   subject:
     'form[data-x-conversation-widget="compose-form"] input:is([type="text"], :not([type])), input.compose-form__subject-field',
-  boxes: '[role="dialog"], .thread-container, form',
+  boxes: ['[role="dialog"]', '.thread-container', 'form'],
   lead: 'a[href*="/sales/lead/"]',
 } as const;
 
@@ -54,7 +55,7 @@ export const salesNavigator: Layout = {
   notWords: '',
   subject: selectors.subject,
   recipientMarks: [...peopleMarks, 'aria-label'],
-  boxOf: (textarea) => textarea.closest<HTMLElement>(selectors.boxes) ?? textarea,
+  boxOf: (textarea) => closestInOrder(textarea, selectors.boxes) ?? textarea,
   recipientsIn: findReaders,
   about,
 };

@@ -48,6 +48,8 @@ export class SeeThrough {
   readonly #inner: HTMLElement;
   readonly #words: Text;
   readonly #attach: () => void;
+  /** All that decides where it stands, as it was placed last. */
+  #placed = '';
 
   constructor(element: TextBox, signal: AbortSignal) {
     this.#element = element;
@@ -89,37 +91,54 @@ export class SeeThrough {
 
   /** Lays the copy over the box as it stands now. */
   place(): void {
-    const { offsetWidth, clientWidth, clientHeight, clientLeft, clientTop } = this.#element;
     const box = this.#element.getBoundingClientRect();
     const seen = findVisible(this.#element);
+    const own = getComputedStyle(this.#element);
+    const { clientWidth, clientHeight, scrollLeft, scrollTop } = this.#element;
+    const looks = copied.map((name) => own[name]);
+    const now = JSON.stringify([
+      box,
+      seen,
+      clientWidth,
+      clientHeight,
+      scrollLeft,
+      scrollTop,
+      looks,
+    ]);
+    if (now === this.#placed) return;
+    this.#placed = now;
     const isShown = box.width > 0 && seen.width > 0 && seen.height > 0;
     this.#frame.style.cssText = `${isShown ? '' : 'display: none; '}position: fixed; left: 0; top: 0; box-sizing: border-box; width: ${clientWidth}px; height: ${clientHeight}px; overflow: clip; transform-origin: 0 0`;
     if (!isShown) return;
-    this.#copyStyle(clientHeight);
-    // A page may be zoomed by its own styles, with us or around us: lengths are measured, not believed.
+    this.#copyStyle(own);
+    this.#layOver(box, seen);
+  }
+
+  /** A page may be zoomed by its own styles, with us or around us: lengths are measured, not believed. */
+  #layOver(box: DOMRect, seen: DOMRect): void {
+    const { offsetWidth, clientWidth, clientHeight, clientLeft, clientTop } = this.#element;
     const own = this.#frame.getBoundingClientRect();
     const zoom = own.width / clientWidth || 1;
-    const scale = box.width / offsetWidth / zoom;
-    const left = box.left + clientLeft * scale * zoom;
-    const top = box.top + clientTop * scale * zoom;
+    const scale = box.width / offsetWidth;
+    const left = box.left + clientLeft * scale;
+    const top = box.top + clientTop * scale;
     const { style } = this.#frame;
     style.left = `${(left - own.left) / zoom}px`;
     style.top = `${(top - own.top) / zoom}px`;
-    style.transform = scale === 1 ? 'none' : `scale(${scale})`;
+    style.transform = scale === zoom ? 'none' : `scale(${scale / zoom})`;
     const cuts = [
       seen.top - top,
-      left + clientWidth * scale * zoom - seen.right,
-      top + clientHeight * scale * zoom - seen.bottom,
+      left + clientWidth * scale - seen.right,
+      top + clientHeight * scale - seen.bottom,
       seen.left - left,
     ];
-    style.clipPath = `inset(${cuts.map((cut) => `${Math.max(0, cut / scale / zoom)}px`).join(' ')})`;
+    style.clipPath = `inset(${cuts.map((cut) => `${Math.max(0, cut / scale)}px`).join(' ')})`;
   }
 
-  #copyStyle(height: number): void {
+  #copyStyle(own: CSSStyleDeclaration): void {
     const { style } = this.#inner;
-    const own = getComputedStyle(this.#element);
     for (const name of copied) style[name] = own[name];
-    const { scrollLeft, scrollTop, localName } = this.#element;
+    const { clientHeight, scrollLeft, scrollTop, localName } = this.#element;
     style.boxSizing = 'border-box';
     style.inlineSize = '100%';
     style.color = 'transparent';
@@ -129,7 +148,7 @@ export class SeeThrough {
     style.whiteSpace = 'pre';
     style.paddingTop = '0';
     style.paddingBottom = '0';
-    style.height = `${height}px`;
+    style.height = `${clientHeight}px`;
     style.display = 'grid';
     style.alignContent = 'center';
   }

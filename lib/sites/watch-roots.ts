@@ -19,13 +19,13 @@ export interface DeepWatch {
 
 /**
  * Finds elements as `watchElements` does, and in the open shadow roots of hosts too. No mutation tells that
- * a host was given its root: a host is looked at again whenever the page around it changes.
+ * a host was given its root: it is looked at again when the page around it changes, and when the person acts.
  */
 export function watchRoots(page: Document, looking: LookingDeep, signal: AbortSignal): DeepWatch {
   const { hosts = ':not(*)', selector, found, stayed } = looking;
   const watches = new Map<Root, ElementWatch>();
   /** Hosts without a shadow root when last looked at. */
-  const bare = new Map<Element, AbortSignal>();
+  const bare = new Map<HTMLElement, AbortSignal>();
   const reached = new WeakSet<Element>();
   const isHost = (element: Element) => reached.has(element) || element.matches(hosts);
 
@@ -63,5 +63,13 @@ export function watchRoots(page: Document, looking: LookingDeep, signal: AbortSi
   };
 
   if (!signal.aborted) enter(page, signal);
+  if (looking.hosts) hearPerson(page, () => [...bare.keys()].forEach(fill), signal);
   return { reach, meet: (element) => watchOf(element)?.meet(element) };
+}
+
+function hearPerson(page: Document, acted: () => void, signal: AbortSignal): void {
+  const options = { capture: true, passive: true, signal };
+  for (const type of ['pointerover', 'click', 'keyup']) {
+    page.defaultView?.addEventListener(type, acted, options);
+  }
 }

@@ -9,13 +9,18 @@ export async function ask<Name extends MessageName>(
   return await browser.runtime.sendMessage({ name, question });
 }
 
+/** False once the extension is gone from under the page, by an update or a removal. */
+export function isConnected(): boolean {
+  return browser.runtime?.id !== undefined;
+}
+
 /** Asks as `ask` does, and says so once the extension is gone from under the page, by an update or a removal. */
 export function askWhileConnected(lost: () => void): typeof ask {
   return async (name, question) => {
     try {
       return await ask(name, question);
     } catch (error) {
-      if (browser.runtime?.id === undefined) lost();
+      if (!isConnected()) lost();
       throw error;
     }
   };

@@ -1,3 +1,4 @@
+import type { Coaching } from '@/lib/model/coaching';
 import type { Draft, Recipient } from '@/lib/model/draft';
 import type { Ignored } from '@/lib/model/finding';
 import type { Report } from '@/lib/model/report';
@@ -14,6 +15,12 @@ export interface Messages {
   'set-role': { ask: { recipient: Recipient; role: Role }; answer: null };
   /** What was expected, by the field of the rule; `null` when the rule is stored. */
   'save-rule': { ask: { rule: unknown }; answer: Readonly<Record<string, string>> | null };
+  /** From a page with a compose box: put the overlay into this frame. `false` where that may not be. */
+  'draw-here': { ask: null; answer: boolean };
+  /** From the popup: coach the box that has the keyboard in this tab. */
+  'coach-box': { ask: { tab: number }; answer: Coaching };
+  /** From a page that is being left: coach boxes like these on the next one, if it may be reached. */
+  'leave-boxes': { ask: { boxes: readonly string[] }; answer: null };
   'try-rule': { ask: { rule: unknown; text: string }; answer: Tried };
 }
 

@@ -15,15 +15,31 @@ export interface ReportSource {
 
 const portName = 'report';
 
+/** What goes through the port. A tab's frames share it at the popup's end, so each says who it is. */
+interface FromPage {
+  readonly frame: string;
+  readonly report: Report | null;
+}
+
+interface ToPage {
+  readonly frame: string;
+  readonly at: At;
+}
+
 /** Serves this page's report to the popup for as long as it is open. */
 export function serveReport(source: ReportSource, signal: AbortSignal): void {
+  const frame = crypto.randomUUID();
   const onConnect = (port: Port) => {
     if (port.name !== portName) return;
     const gone = new AbortController();
     port.onDisconnect.addListener(() => gone.abort());
     // Both ends of the port are ours: what comes through it is what the other end was given.
-    port.onMessage.addListener((at: unknown) => source.jump(at as At));
-    const post = (report: Report | undefined) => port.postMessage(report ?? null);
+    port.onMessage.addListener((message: unknown) => {
+      const jump = message as ToPage;
+      if (jump.frame === frame) source.jump(jump.at);
+    });
+    const post = (report: Report | undefined) =>
+      port.postMessage({ frame, report: report ?? null } satisfies FromPage);
     source.onReport(post, AbortSignal.any([signal, gone.signal]));
     post(source.current());
   };
@@ -38,20 +54,34 @@ export interface ReportPort {
   jump(at: At): void;
 }
 
-/** Follows the report of the active tab; `undefined` while it has no draft. */
-export async function followReport(
-  heard: (report: Report | undefined) => void,
-): Promise<ReportPort> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return { jump: () => undefined };
-  const port = browser.tabs.connect(tab.id, { name: portName });
+/** Follows the report of a tab: the newest of its frames' drafts; `undefined` while none has one. */
+export function followReport(tab: number, heard: (report: Report | undefined) => void): ReportPort {
+  const port = browser.tabs.connect(tab, { name: portName });
+  /** In the order of their last report. */
+  const reports = new Map<string, Report>();
   let isOpen = true;
-  port.onMessage.addListener((report: unknown) => heard((report as Report | null) ?? undefined));
+  port.onMessage.addListener((message: unknown) => {
+    const { frame, report } = message as FromPage;
+    reports.delete(frame);
+    if (report) reports.set(frame, report);
+    heard([...reports.values()].at(-1));
+  });
   port.onDisconnect.addListener(() => {
     isOpen = false;
     // Reading the error tells the browser that a tab without a coach is nothing unusual.
     void browser.runtime.lastError;
     heard(undefined);
   });
-  return { jump: (at) => isOpen && port.postMessage(at) };
+  return {
+    jump(at) {
+      const frame = [...reports.keys()].at(-1);
+      if (isOpen && frame !== undefined) port.postMessage({ frame, at } satisfies ToPage);
+    },
+  };
+}
+
+/** The tab that the popup belongs to. */
+export async function findActiveTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
 }

@@ -23,7 +23,6 @@ function start() {
   const session = startSession(
     {
       page: document,
-      sites: [{ id: 'gmail', watch: (_, each) => void found.push(each) }],
       view(asked) {
         actions = asked;
         return {
@@ -40,6 +39,7 @@ function start() {
     },
     ended.signal,
   );
+  session.watch({ id: 'gmail', watch: (_, each) => void found.push(each) });
   const open = (id: string, element?: HTMLElement) => {
     const hand = makeField(id, element);
     for (const each of found) each(hand.field);

@@ -110,3 +110,17 @@ export const mailBodies: readonly Body[] = [
   { name: 'a signature', markup: `<div>Mine</div>${sign}`, text: 'Mine\n' },
   { name: 'a signature above quoted mail', markup: `Mine<br>${sign}${quote}`, text: 'Mine\n' },
 ];
+
+const plain = (name: string, text: string): Body => ({ name, markup: text, text });
+
+/** What a text box may hold: it reads as it stands. */
+export const plainBodies: readonly Body[] = [
+  plain('nothing', ''),
+  plain('a word', 'unfair'),
+  plain('lines, blank ones too', 'Hi Dana,\n\n\nit is unfair\n'),
+  plain('spaces in a row', 'a  b   c'),
+  plain('signs that would be markup', '<b>so</b> & so'),
+  plain('emoji', 'fine 😡 then 🇬🇧'),
+  { name: 'no-break spaces', markup: 'a\u00a0b', text: 'a b' },
+  plain('a line too long for its box', 'so long a line that it goes on and on '.repeat(8)),
+];

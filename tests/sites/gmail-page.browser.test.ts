@@ -1,41 +1,22 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launch } from '@/scripts/launch';
+import { expect, test } from 'vitest';
 import { until } from '@/tests/until';
-import { gmailPage } from './gmail-page';
-import { openStoredPage } from './stored-page';
+import { openCompose, openForEach, pressWithCtrl } from './gmail-page/opened-page';
 
 // The stored page has to behave as Gmail does, or what passes on it says nothing.
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  const name = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
-  ({ browser } = await launch(name, { headless: true }));
-});
-
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  page = await openStoredPage(browser, gmailPage);
-});
-
-afterEach(() => page.close());
+const opened = openForEach();
+const page = () => opened.page();
 
 const readers = [{ address: 'dana@boss.example' }];
 
-async function openAndType(words: string, options = { readers }): Promise<number> {
-  const compose = await page.evaluate((asked) => window.gmailPage.openCompose(asked), options);
-  const hasBody = (number: number) => window.gmailPage.findBody(number) !== undefined;
-  await until(page, hasBody, compose);
-  await until(page, () => document.querySelector('.afV') !== null);
-  await page.evaluate((number) => window.gmailPage.findBody(number)?.focus(), compose);
-  await page.keyboard.type(words);
+async function openAndType(words: string): Promise<number> {
+  const compose = await openCompose(page(), 'openCompose', { readers });
+  await until(page(), () => document.querySelector('.afV') !== null);
+  await page().keyboard.type(words);
   return compose;
 }
 
 test('it refuses markup from scripts, as Gmail does', async () => {
-  const refused = await page.evaluate(() => {
+  const refused = await page().evaluate(() => {
     try {
       document.createElement('div').innerHTML = '<b>x</b>';
       return false;
@@ -47,7 +28,7 @@ test('it refuses markup from scripts, as Gmail does', async () => {
 });
 
 test('the body comes after its box, and the mark of the box after the body', async () => {
-  const steps = await page.evaluate(async () => {
+  const steps = await page().evaluate(async () => {
     const seen: string[] = [];
     const steps = [
       { step: 'box', selector: '[role="dialog"]' },
@@ -74,13 +55,11 @@ test('the body comes after its box, and the mark of the box after the body', asy
 
 test('what is typed is saved, and sent by Ctrl+Enter as it stands in the body', async () => {
   const compose = await openAndType('first');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('second');
-  expect(await page.evaluate(() => window.gmailPage.saved.at(-1)?.body)).toContain('second');
-  await page.keyboard.down('Control');
-  await page.keyboard.press('Enter');
-  await page.keyboard.up('Control');
-  const sent = await page.evaluate(() => window.gmailPage.sent);
+  await page().keyboard.press('Enter');
+  await page().keyboard.type('second');
+  expect(await page().evaluate(() => window.gmailPage.saved.at(-1)?.body)).toContain('second');
+  await pressWithCtrl(page(), 'Enter');
+  const sent = await page().evaluate(() => window.gmailPage.sent);
   expect(sent).toMatchObject([{ compose, readers: ['dana@boss.example'], scheduled: false }]);
   expect(sent[0]?.body).toMatch(
     /^(?:first<div>second<\/div>|<div>first<\/div><div>second<\/div>)$/,
@@ -89,27 +68,39 @@ test('what is typed is saved, and sent by Ctrl+Enter as it stands in the body', 
 
 test('the Send button sends once, and the box goes', async () => {
   await openAndType('hello');
-  await page.click('.T-I-atl.aoO');
-  expect(await page.evaluate(() => window.gmailPage.sent.length)).toBe(1);
-  expect(await page.evaluate(() => document.querySelector('[g_editable]'))).toBeNull();
+  await page().click('.T-I-atl.aoO');
+  expect(await page().evaluate(() => window.gmailPage.sent.length)).toBe(1);
+  expect(await page().evaluate(() => document.querySelector('[g_editable]'))).toBeNull();
 });
 
 test('the menu beside Send schedules', async () => {
   await openAndType('hello');
-  await page.click('.hG[aria-haspopup="true"]');
-  await page.click('[selector="scheduledSend"]');
-  expect(await page.evaluate(() => window.gmailPage.sent)).toMatchObject([{ scheduled: true }]);
+  await page().click('.hG[aria-haspopup="true"]');
+  await page().click('[selector="scheduledSend"]');
+  expect(await page().evaluate(() => window.gmailPage.sent)).toMatchObject([{ scheduled: true }]);
 });
 
 test('a mail to nobody is not sent', async () => {
   await openAndType('hello');
-  const compose = await page.evaluate(() => window.gmailPage.openCompose({ subject: 'nobody' }));
-  const hasBody = (number: number) => window.gmailPage.findBody(number) !== undefined;
-  await until(page, hasBody, compose);
-  await page.evaluate((number) => window.gmailPage.findBody(number)?.focus(), compose);
-  await page.keyboard.down('Control');
-  await page.keyboard.press('Enter');
-  await page.keyboard.up('Control');
-  expect(await page.evaluate(() => window.gmailPage.sent)).toEqual([]);
-  expect(await page.evaluate(() => document.querySelector('[role="alertdialog"]'))).not.toBeNull();
+  await openCompose(page(), 'openCompose', { subject: 'nobody' });
+  await pressWithCtrl(page(), 'Enter');
+  expect(await page().evaluate(() => window.gmailPage.sent)).toEqual([]);
+  expect(
+    await page().evaluate(() => document.querySelector('[role="alertdialog"]')),
+  ).not.toBeNull();
+});
+
+test('a minimised compose keeps its body, and comes back with it', async () => {
+  const compose = await openAndType('hello');
+  const heights = await page().evaluate((number) => {
+    const body = window.gmailPage.findBody(number);
+    const height = () => body?.getBoundingClientRect().height;
+    window.gmailPage.minimise(number);
+    const minimised = height();
+    window.gmailPage.restore(number);
+    const restored = height();
+    window.gmailPage.restore(number);
+    return { minimised, isBack: restored !== 0 && restored === height() };
+  }, compose);
+  expect(heights).toEqual({ minimised: 0, isBack: true });
 });

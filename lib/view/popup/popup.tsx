@@ -1,7 +1,9 @@
 import { render } from 'preact';
+import type { Coaching } from '@/lib/model/coaching';
 import type { Report } from '@/lib/model/report';
 import { BeforeWriting } from './before-writing';
 import { type At, Checklist } from './checklist';
+import { CoachBox } from './coach-box';
 import '@/lib/view/theme.css';
 import '@/lib/view/options/controls.css';
 import './popup.css';
@@ -11,14 +13,18 @@ import { summarise } from './summary';
 export interface PopupProps {
   /** The report of the draft in the active tab; `undefined` where there is no draft. */
   readonly report: Report | undefined;
+  /** What came of asking for the box in hand, once that was asked. */
+  readonly coaching?: Coaching | undefined;
   /** Takes the person to the words in their draft. */
   onJump(at: At): void;
+  onCoachBox(): void;
   onCoachOptions(): void;
   onPractice(): void;
 }
 
 /** The toolbar popup. Safe to draw again on every key press. */
-export function Popup({ report, onJump, onCoachOptions, onPractice }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { report, onJump, onCoachOptions, onPractice } = props;
   return (
     <div class="popup">
       <header class="top">
@@ -33,8 +39,19 @@ export function Popup({ report, onJump, onCoachOptions, onPractice }: PopupProps
           </button>
         </nav>
       </header>
-      <main>{report ? <OfDraft report={report} onJump={onJump} /> : <BeforeWriting />}</main>
+      <main>
+        {report ? <OfDraft report={report} onJump={onJump} /> : <WithoutDraft {...props} />}
+      </main>
     </div>
+  );
+}
+
+function WithoutDraft({ coaching, onCoachBox }: PopupProps) {
+  return (
+    <>
+      <CoachBox coaching={coaching} onCoachBox={onCoachBox} />
+      <BeforeWriting />
+    </>
   );
 }
 

@@ -12,7 +12,12 @@ export async function readUnderlined(page: Page): Promise<Underlined> {
       names.map((severity) =>
         [...(CSS.highlights.get(`upwrite-${severity}`) ?? [])]
           .filter((range) => range instanceof Range)
-          .sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other))
+          .sort((one, other) => {
+            // A subject's words are ranges in the copy that lies over it: a tree of its own.
+            const [here, there] = [one, other].map((each) => each.startContainer.getRootNode());
+            if (here !== there) return here === document ? 1 : -1;
+            return one.compareBoundaryPoints(Range.START_TO_START, other);
+          })
           .map(String),
       ),
     severities,

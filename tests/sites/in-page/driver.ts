@@ -2,14 +2,18 @@ import type { Draft, Place } from '@/lib/model/draft';
 import type { Field, Replaced } from '@/lib/model/field';
 import type { Rewrite, Span } from '@/lib/model/finding';
 import { gmail } from '@/lib/sites/gmail';
+import { linkedin } from '@/lib/sites/linkedin';
+import { isTextBox } from '@/lib/sites/plain-text';
 import { practice } from '@/lib/sites/practice';
 import { readText } from '@/lib/sites/read-text';
 import { findRange, offsetOf } from '@/lib/sites/text-map';
 import type { ComposeOptions, Reader } from '@/tests/sites/gmail-page/page/gmail-page';
 import { balance, countFromNow } from './balance';
-import { type Opened, openedGmail, surfaces } from './surfaces';
+import { openedGmail } from './gmail-surfaces';
+import type { Opened } from './opened';
+import { surfaces } from './surfaces';
 
-const sites = { gmail, practice };
+const sites = { gmail, linkedin, practice };
 
 let watch = new AbortController();
 let opened: Opened | undefined;
@@ -49,6 +53,24 @@ export function close(): void {
   opened?.close();
 }
 
+export function focus(): void {
+  opened?.findBody()?.focus();
+}
+
+export function hasBody(): boolean {
+  return opened?.findBody() !== undefined;
+}
+
+/** Listens to the field, if there is one, has it do its work, and counts what is at work then. */
+export function use() {
+  if (isOpen()) {
+    listen();
+    field().read();
+    field().range('body', { start: 0, end: 0 });
+  }
+  return countBalance();
+}
+
 export function isOpen(): boolean {
   return fields() === 1;
 }
@@ -81,7 +103,12 @@ export const countBalance = () => ({ ...balance });
 export const setBody = (markup: string): void => opened?.setBody(markup);
 export const addReader = (reader: Reader): void => opened?.addReader(reader);
 export const move = (): void => opened?.move();
-export const markup = (): string => field().element.innerHTML;
+/** What stands in the body: its markup, or a text box's text. */
+export function markup(): string {
+  const { element } = field();
+  return isTextBox(element) ? element.value : element.innerHTML;
+}
+
 export const replace = (where: Place, rewrite: Rewrite): Replaced =>
   field().replace(where, rewrite);
 export const select = (where: Place, span: Span): void => field().select(where, span);
@@ -124,19 +151,11 @@ export function boxes(where: Place, span: Span) {
   };
 }
 
-/** Where the caret stands in the plain text, and what has the keyboard. */
+/** Where the caret stands in the plain text, and what is selected of it. */
 export function caret() {
-  const selection = document.getSelection();
-  const map = readText(field().element, {
-    notWords: '.gmail_quote, .gmail_signature',
-    keepSpaces: false,
-  });
-  const at = selection?.anchorNode && offsetOf(map, selection.anchorNode, selection.anchorOffset);
-  return {
-    at,
-    selected: selection?.toString(),
-    hasKeyboard: document.activeElement === field().element,
-  };
+  const at = field().caret();
+  const selected = at && field().read()[at.where].slice(at.start, at.end);
+  return { at: at?.end, selected, hasKeyboard: at !== undefined };
 }
 
 /** An input method's events, in the order both browsers send them. */
@@ -144,10 +163,16 @@ export function composeWith(type: 'compositionstart' | 'compositionend'): void {
   field().element.dispatchEvent(new CompositionEvent(type, { bubbles: true }));
 }
 
+/** What the page puts into a body behind everyone's back. */
+export function putBehind(text: string): void {
+  const { element } = field();
+  if (isTextBox(element)) element.value = text;
+  else element.replaceChildren(text);
+}
+
 export function findSubject(): HTMLInputElement {
-  const box = field().element.closest('.M9, [data-upwrite-practice]');
-  const subject = box?.querySelector('input[name="subjectbox"], input[data-upwrite-subject]');
-  if (!(subject instanceof HTMLInputElement)) throw new Error('no subject beside the body');
+  const subject = opened?.findSubject();
+  if (!subject) throw new Error('no subject beside the body');
   return subject;
 }
 

@@ -5,7 +5,12 @@ import type { Report } from '@/lib/model/report';
 import { Popup } from '@/lib/view/popup/popup';
 import { click, mustFindButton, openPage } from './page';
 
-const callbacks = { onJump: () => {}, onCoachOptions: () => {}, onPractice: () => {} };
+const callbacks = {
+  onJump: () => {},
+  onCoachBox: () => {},
+  onCoachOptions: () => {},
+  onPractice: () => {},
+};
 
 const ask: ChecklistItem = {
   id: 'clear-ask',
@@ -33,6 +38,24 @@ test('without a draft it shows what to ask before writing up', async () => {
   const { root } = await openPage(drawn(undefined));
   expect(root.querySelector('h1')?.textContent).toBe('Before you write up');
   expect(root.textContent).toContain('phone call');
+});
+
+test.each([
+  [undefined, 'Writing up in another place?', true],
+  ['no box', 'Click into the box you write in', true],
+  ['out of reach', 'lets no extension into this page', false],
+  ['coached', 'The coach reads along', false],
+] as const)('without a draft, asked for the box: %s', async (coaching, words, asks) => {
+  const onCoachBox = vi.fn();
+  const page = (
+    <Popup {...callbacks} onCoachBox={onCoachBox} report={undefined} coaching={coaching} />
+  );
+  const { root } = await openPage(page);
+  expect(root.querySelector('.coach-box [role="status"]')?.textContent).toContain(words);
+  const button = root.querySelector<HTMLButtonElement>('.coach-box button');
+  expect(button !== null).toBe(asks);
+  button?.click();
+  expect(onCoachBox).toHaveBeenCalledTimes(asks ? 1 : 0);
 });
 
 test('with a draft it names the reader and who they are', async () => {

@@ -1,10 +1,11 @@
 import type { Compose } from './compose';
+import { readLabels } from './labels';
 import { make, nest, nextId } from './make';
 
 /** Puts a compose into the dock, which comes with the first one: container and title bar alone. */
-export function putInDock(compose: Compose): void {
+export function putInDock(compose: Compose, instead?: Element): void {
   const titleId = nextId();
-  const title = make('div.aYF', { id: titleId }, 'Mensaje nuevo');
+  const title = make('div.aYF', { id: titleId }, compose.draft.subject || readLabels().newMail);
   const buttons = ['Hl', 'Hq', 'Ha'].map((name) =>
     make(`img.${name}`, { alt: name, 'aria-label': name }),
   );
@@ -21,13 +22,20 @@ export function putInDock(compose: Compose): void {
     make('div', {}, make('div', {}, content)),
   );
   compose.container = make('div.nH.nn', {}, make('div.AD', {}, dialog));
-  dock().append(compose.container);
+  if (instead) instead.replaceWith(compose.container);
+  else dock().append(compose.container);
 }
 
-/** Hides all but the title bar; the dialog stays. */
+/** Hides all but the title bar, or shows it again; the dialog stays. */
 export function minimise(compose: Compose): void {
   const content = compose.box.parentElement;
   if (content) content.style.display = content.style.display === 'none' ? '' : 'none';
+}
+
+/** Shows what was minimised. */
+export function restore(compose: Compose): void {
+  const content = compose.box.parentElement;
+  if (content) content.style.display = '';
 }
 
 /** Moves the dialog, with all that is in it, out of the dock and over the page, or back. */

@@ -1,89 +1,80 @@
-import { Compose } from './compose';
-import { minimise, putInDock, toggleFullScreen } from './dock';
-import type { ComposeOptions, GmailPage, Reader, Sent } from './gmail-page';
-import { make } from './make';
-import { parse } from './markup';
+import type { Compose } from './compose';
+import { Desk } from './desk';
+import { minimise, restore, toggleFullScreen } from './dock';
+import { type Draft, startDraft } from './draft';
+import { insertEmoji } from './emoji';
+import { toggleList } from './formatting';
+import { dropGhost, showGhost, takeGhost } from './ghost';
+import type { ComposeOptions, GmailPage, Sent } from './gmail-page';
 import { hearSending } from './sending';
-import { putUnderThread, showThread } from './thread';
+import { showThread } from './thread';
+import { pressUndo, showToast } from './toast';
 
 declare global {
   var gmailPage: GmailPage;
 }
 
-const composes = new Map<number, Compose>();
 const sent: Sent[] = [];
 const saved: Sent[] = [];
+const desk = new Desk(saved);
+const isPopout = document.body.matches('.xE.xp');
 let opened = 0;
 
-/** Gmail's steps: container, then form and body, then the class, and about 100 ms later the readers anew. */
-function open(kind: 'dock' | 'reply', options: ComposeOptions): number {
+function open(kind: Draft['kind'], options: ComposeOptions = {}): number {
   opened += 1;
-  const compose = new Compose(opened, kind, options);
-  compose.onSave = (draft) => saved.push(draft);
-  composes.set(opened, compose);
-  if (kind === 'dock') putInDock(compose);
-  else putUnderThread(compose);
-  const readers = [...(options.readers ?? [])];
-  const add = () => {
-    for (const reader of readers) compose.recipients.add(reader);
-  };
-  after(10, compose, () => {
-    compose.build();
-    if (kind === 'reply') add();
-    after(5, compose, () => compose.box.classList.add('M9'));
-  });
-  after(110, compose, () => {
-    compose.recipients.clear();
-    after(5, compose, add);
-  });
+  desk.open(startDraft(opened, kind, options));
   return opened;
 }
 
-function after(wait: number, { left }: Compose, step: () => void): void {
-  setTimeout(() => {
-    if (!left.signal.aborted) step();
-  }, wait);
-}
-
-function leave(number: number): void {
-  composes.get(number)?.leave();
-  composes.delete(number);
-}
-
-function mustFind(number: number): Compose {
-  const compose = composes.get(number);
-  if (!compose) throw new Error(`no compose ${number} is open`);
-  return compose;
-}
-
 function send(compose: Compose, scheduled: boolean): void {
-  sent.push(compose.serialise(scheduled));
-  leave(compose.number);
-  document.body.append(make('div.vh', {}, make('span.bAq', {}, 'Mensaje enviado')));
+  const mail = compose.serialise(scheduled ? 'later' : 'now');
+  const draft = compose.remember();
+  sent.push(mail);
+  desk.leave(compose.number);
+  // A window that had one compose closes with it.
+  if (isPopout) return;
+  showToast(() => {
+    sent.splice(sent.indexOf(mail), 1);
+    desk.open({ ...draft, place: 'dock' }, ({ editor }) => editor.live.focus());
+  });
 }
 
 globalThis.gmailPage = {
   sent,
   saved,
-  openCompose: (options: ComposeOptions = {}) => open('dock', options),
-  openReply: (options: ComposeOptions = {}) =>
-    open('reply', { subject: 'Re: Territory', ...options }),
-  findBody: (number: number) => {
-    const body = composes.get(number)?.body;
-    return body?.isConnected ? body : undefined;
+  openCompose: (options) => open('new', options),
+  openReply: (options) => open('reply', options),
+  openForward: (options) => open('forward', options),
+  findBody(number) {
+    const live = desk.find(number)?.editor.live;
+    return live?.isConnected ? live : undefined;
   },
-  setBody: (number: number, markup: string) => {
-    mustFind(number).body?.replaceChildren(...parse(markup));
+  isSettled: (number) => desk.mustFind(number).isSettled,
+  setBody: (number, markup) => desk.mustFind(number).editor.fill(markup),
+  addReader: (number, reader) => desk.mustFind(number).recipients.add(reader),
+  showTrimmed: (number) => desk.mustFind(number).quote.show(),
+  popOutReply: (number) => desk.popOut(number),
+  rebuild: (number) => desk.rebuild(number),
+  undoSend() {
+    const last = sent.at(-1)?.compose ?? 0;
+    pressUndo();
+    return last;
   },
-  addReader: (number: number, reader: Reader) => mustFind(number).recipients.add(reader),
-  minimise: (number: number) => minimise(mustFind(number)),
-  toggleFullScreen: (number: number) => toggleFullScreen(mustFind(number)),
-  close: (number: number) => {
-    saved.push(mustFind(number).serialise());
-    leave(number);
+  togglePlain: (number) => desk.mustFind(number).editor.toggle(),
+  insertEmoji: (number) => insertEmoji(desk.mustFind(number).editor),
+  toggleList: (number) => toggleList(desk.mustFind(number).editor),
+  showGhost: (number, words, where) => showGhost(desk.mustFind(number).editor, words, where),
+  takeGhost: (number) => takeGhost(desk.mustFind(number).editor),
+  dropGhost: (number) => dropGhost(desk.mustFind(number).editor),
+  minimise: (number) => minimise(desk.mustFind(number)),
+  restore: (number) => restore(desk.mustFind(number)),
+  toggleFullScreen: (number) => toggleFullScreen(desk.mustFind(number)),
+  close(number) {
+    saved.push(desk.mustFind(number).serialise('no'));
+    desk.leave(number);
   },
-  discard: leave,
+  discard: (number) => desk.leave(number),
 };
 
-showThread();
-hearSending((at) => [...composes.values()].find(({ box }) => box.contains(at)), send);
+if (!isPopout) showThread();
+hearSending((at) => desk.findAt(at), send);

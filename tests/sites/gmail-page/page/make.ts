@@ -16,6 +16,11 @@ export function nest(kinds: readonly string[], ...within: (Node | string)[]): HT
   return inner.length > 0 ? make(kind, {}, nest(inner, ...within)) : make(kind, {}, ...within);
 }
 
+/** An input that nobody sees, as Gmail keeps a draft's marks in. */
+export function makeHidden(name: string, value: string): HTMLElement {
+  return make('input', { type: 'hidden', name, value });
+}
+
 /** An id as Gmail gives them: new with every build, of no use to anyone. */
 export function nextId(): string {
   count += 1;

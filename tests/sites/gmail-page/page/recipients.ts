@@ -22,8 +22,8 @@ export class Recipients {
     this.table = make('table.GS', {}, make('tbody', {}, ...rows, fromRow()));
   }
 
-  get addresses(): readonly string[] {
-    return this.#readers.map(({ address }) => address);
+  get readers(): readonly Reader[] {
+    return [...this.#readers];
   }
 
   add(reader: Reader): void {

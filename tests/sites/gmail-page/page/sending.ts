@@ -1,4 +1,5 @@
 import type { Compose } from './compose';
+import { readLabels } from './labels';
 import { make } from './make';
 
 /** How a mail is sent: the pointer or the keyboard, heard at the document as Gmail's jsaction does. */
@@ -39,19 +40,17 @@ function hearScheduling(findCompose: (at: Node) => Compose | undefined, send: Se
     const entry = make(
       'div.J-N',
       { role: 'menuitem', selector: 'scheduledSend' },
-      'Programar envío',
+      readLabels().schedule,
     );
     document.body.append(make('div.J-M', { role: 'menu' }, entry));
   });
 }
 
 function trySending(compose: Compose, scheduled: boolean, send: Send): void {
-  if (compose.recipients.addresses.length > 0) {
+  if (compose.recipients.readers.length > 0) {
     send(compose, scheduled);
     return;
   }
-  const button = make('button', { name: 'ok' }, 'Aceptar');
-  document.body.append(
-    make('div.Kj-JD', { role: 'alertdialog' }, 'Falta un destinatario.', button),
-  );
+  const button = make('button', { name: 'ok' }, readLabels().ok);
+  document.body.append(make('div.Kj-JD', { role: 'alertdialog' }, readLabels().nobody, button));
 }

@@ -30,9 +30,14 @@ export function showThread(): void {
 }
 
 /** Puts a compose under the thread. */
-export function putUnderThread(compose: Compose): void {
+export function putUnderThread(compose: Compose, instead?: Element): void {
   compose.container = make('div', {}, compose.box);
   const place = document.querySelector('.AO .ip');
   place?.classList.add('adB');
-  place?.append(compose.container);
+  if (instead) instead.replaceWith(compose.container);
+  else place?.append(compose.container);
+  compose.left.signal.addEventListener('abort', () => {
+    const isLast = place?.querySelectorAll('form').length === 1;
+    if (isLast) place.classList.remove('adB');
+  });
 }

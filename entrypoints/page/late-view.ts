@@ -1,0 +1,49 @@
+import type { Field } from '@/lib/model/field';
+import type { Report } from '@/lib/model/report';
+import type { Actions, View } from '@/lib/model/view';
+
+export type CreateView = (page: Document, actions: Actions, signal: AbortSignal) => View;
+
+interface Parts {
+  readonly page: Document;
+  readonly actions: Actions;
+  /** Rejects when the view cannot be had now. */
+  load(): Promise<CreateView>;
+}
+
+/** A view that is sent for with the first report, and shows the last of each field once it is there. */
+export function createLateView({ page, actions, load }: Parts, signal: AbortSignal): View {
+  const waiting = new Map<Field, Report>();
+  let view: View | undefined;
+  let isOnItsWay = false;
+
+  const send = async () => {
+    if (isOnItsWay) return;
+    isOnItsWay = true;
+    try {
+      const create = await load();
+      if (signal.aborted) return;
+      view = create(page, actions, signal);
+      for (const [field, report] of waiting) view.show(field, report);
+      waiting.clear();
+    } catch {
+      // The next report sends for it anew.
+    } finally {
+      isOnItsWay = false;
+    }
+  };
+  return {
+    show(field, report) {
+      if (view) view.show(field, report);
+      else {
+        waiting.set(field, report);
+        void send();
+      }
+    },
+    step: (field, by) => view?.step(field, by),
+    forget(field) {
+      waiting.delete(field);
+      view?.forget(field);
+    },
+  };
+}
