@@ -11,8 +11,11 @@ import {
   launchWithExtension,
 } from '@/scripts/launch';
 import { waitUntil } from '@/scripts/wait-until';
+import { gmailPage } from '@/tests/sites/gmail-page';
+import type { StoredPage } from '@/tests/sites/stored-page';
+import { answer } from './answered-page';
 import { createTab } from './extension-page';
-import { answerMail } from './mail-page';
+
 import { openRefusingProxy, type RefusingProxy } from './refusing-proxy';
 
 /** The browser that this run of the tests drives: each browser is a project of vitest.config.ts. */
@@ -27,6 +30,8 @@ export interface CoachedBrowser extends LaunchedWithExtension {
   readonly requests: readonly string[];
   /** A new tab with the Gmail-like page at Gmail's own address, in front. */
   openMail(): Promise<Page>;
+  /** A new tab at the address of the first of these pages, in front. */
+  open(...pages: readonly [StoredPage, ...StoredPage[]]): Promise<Page>;
   /** A new tab with one of the extension's own pages, behind the tab in front unless `inFront`. */
   openOwn(file: `${string}.html`, inFront?: boolean): Promise<Page>;
   close(): Promise<void>;
@@ -60,7 +65,8 @@ export async function openCoachedBrowser(
     proxy,
     pageErrors,
     requests,
-    openMail: () => openMail(browser, watch),
+    openMail: () => openPages(browser, [gmailPage], watch),
+    open: (...pages) => openPages(browser, pages, watch),
     async openOwn(file, inFront = true) {
       const page = await openFrom(practice, { browser, address: `${origin}/${file}`, inFront });
       watch(page);
@@ -74,15 +80,26 @@ export async function openCoachedBrowser(
 }
 
 /** The same browser without the extension, for what the page alone would do. */
-export async function openBareBrowser(): Promise<Pick<CoachedBrowser, 'openMail' | 'close'>> {
+export async function openBareBrowser(): Promise<
+  Pick<CoachedBrowser, 'openMail' | 'open' | 'close'>
+> {
   const { browser } = await launch(browserName, { headless: true });
-  return { openMail: () => openMail(browser, () => undefined), close: () => browser.close() };
+  const watch = () => undefined;
+  return {
+    openMail: () => openPages(browser, [gmailPage], watch),
+    open: (...pages) => openPages(browser, pages, watch),
+    close: () => browser.close(),
+  };
 }
 
-async function openMail(browser: Browser, watch: (page: Page) => void): Promise<Page> {
+async function openPages(
+  browser: Browser,
+  pages: readonly [StoredPage, ...StoredPage[]],
+  watch: (page: Page) => void,
+): Promise<Page> {
   const page = await browser.newPage();
   watch(page);
-  await answerMail(page);
+  await answer(page, pages);
   await page.bringToFront();
   return page;
 }

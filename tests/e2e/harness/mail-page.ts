@@ -1,19 +1,8 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { waitUntil } from '@/scripts/wait-until';
-import { type ComposeOptions, type GmailPage, gmailPage } from '@/tests/sites/gmail-page';
+import type { ComposeOptions, GmailPage } from '@/tests/sites/gmail-page';
 
 declare const window: { readonly gmailPage: GmailPage };
-
-/** Answers Gmail's address with the test page and refuses all else, then goes there. */
-export async function answerMail(page: Page): Promise<void> {
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const { url, html, headers } = gmailPage;
-    if (request.url() !== url) return void request.abort();
-    return void request.respond({ status: 200, headers: { ...headers }, body: html });
-  });
-  await page.goto(gmailPage.url);
-}
 
 /** Opens a compose box and waits for its body. */
 export async function openCompose(
