@@ -7,8 +7,11 @@ const places = {
   /** Bubble, full page, Sales Navigator: each links the name to the profile. */
   links:
     '.msg-overlay-bubble-header a[href*="/in/"], header a[href*="/in/"], a.msg-thread__link-to-profile[href*="/in/"], a[href*="/sales/lead/"]',
-  /** The full page's header, a group's too. */
-  title: 'h2.msg-entity-lockup__entity-title',
+  /** The header of the full page, and of a bubble: of a group, too. */
+  title: 'h2.msg-entity-lockup__entity-title, h2.msg-overlay-bubble-header__title',
+  /** A new message, whose title is no name. */
+  writingTo: '.msg-connections-typeahead__search-field',
+  compose: '.msg-overlay-conversation-bubble--is-compose',
   /** The full page's line under the name: a headline, or when they were last there. */
   info: 'dd.msg-entity-lockup__entity-info',
   /** At the top of the thread, once its beginning is loaded. */
@@ -29,10 +32,11 @@ const longestHeadline = 300;
 export function findMessageReaders(box: HTMLElement): readonly Recipient[] {
   const picked = textsOf(box, places.pills);
   if (picked.length > 0) return picked.map(readerOf);
-  if (box.querySelector('.msg-connections-typeahead__search-field')) return [];
+  if (box.matches(places.compose) || box.querySelector(places.writingTo)) return [];
   const link = findOwn(box, places.links);
-  if (link) return named(wordsOf(link), findHeadline(box, link));
   const title = findOwn(box, places.title);
+  // The link may hold more than the name.
+  if (link) return named(wordsOf(title ?? link), findHeadline(box, link));
   if (!title) return [];
   // Only a group has no profile to link to, and then commas stand between names.
   return wordsOf(title)

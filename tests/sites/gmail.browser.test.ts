@@ -22,7 +22,10 @@ beforeEach(async () => {
 
 afterEach(() => page.close());
 
-async function open(kind: 'openCompose' | 'openReply', options: ComposeOptions = {}) {
+async function open(
+  kind: 'openCompose' | 'openReply' | 'openForward',
+  options: ComposeOptions = {},
+) {
   const compose = await page.evaluate((how, asked) => driver.openGmail(how, asked), kind, options);
   await until(page, () => driver.isOpen());
   return compose;
@@ -53,6 +56,11 @@ describe('who reads', () => {
   test('is read from a reply’s collapsed row, and not from the messages above it', async () => {
     await open('openReply', { readers: [dana] });
     expect(await readReaders(1)).toEqual([dana]);
+  });
+
+  test('is everybody in a reply to all, and in a reply one', async () => {
+    await open('openReply', { all: true });
+    expect((await readReaders(3)).map(({ name }) => name)).toContain('Dana Whitfield');
   });
 
   test('is told of when Gmail sets the readers anew', async () => {
@@ -100,6 +108,73 @@ describe('a Gmail compose box', () => {
   test('leaves signature and quoted mail out', async () => {
     await open('openReply', { body: '<div>Why?</div>', signature: true, quote: true });
     expect((await page.evaluate(() => driver.read().body)).trim()).toBe('Why?');
+  });
+
+  test('leaves the quoted mail out that the three dots bring in', async () => {
+    const compose = await open('openReply', { body: '<div>Why?</div>' });
+    await page.evaluate((number) => window.gmailPage.showTrimmed(number), compose);
+    const { markup, body } = await page.evaluate(() => ({
+      markup: driver.markup(),
+      body: driver.read().body,
+    }));
+    expect(markup).toContain('gmail_quote');
+    expect(body.trim()).toBe('Why?');
+  });
+
+  test('that forwards a mail has none of it', async () => {
+    await open('openForward', { body: '<div>See below.</div>' });
+    expect(await page.evaluate(() => driver.markup())).toContain('gmail_quote');
+    expect((await page.evaluate(() => driver.read().body)).trim()).toBe('See below.');
+  });
+
+  test.each(['inside', 'outside'] as const)(
+    'has no suggestion in it that stands %s the body, until it is taken',
+    async (where) => {
+      const compose = await open('openCompose', { body: 'it is' });
+      await page.evaluate(
+        (number, place) => window.gmailPage.showGhost(number, ' unfair', place),
+        compose,
+        where,
+      );
+      expect(await page.evaluate(() => driver.read().body)).toBe('it is');
+      await page.evaluate((number) => window.gmailPage.takeGhost(number), compose);
+      expect(await page.evaluate(() => driver.read().body)).toBe('it is unfair');
+    },
+  );
+
+  test('has the emoji in it that Gmail puts in as pictures', async () => {
+    const compose = await open('openCompose', { body: 'fine ' });
+    await page.evaluate((number) => window.gmailPage.insertEmoji(number), compose);
+    expect(await page.evaluate(() => driver.read().body)).toMatch(/^fine.😀$/);
+  });
+
+  test('is the same draft in a new field when it is popped out, rebuilt, or taken back', async () => {
+    const compose = await open('openReply', { readers: [dana], body: 'it is unfair' });
+    await readReaders(1);
+    await until(page, (number) => window.gmailPage.isSettled(number), compose);
+    const { id } = await page.evaluate(() => driver.read());
+    const isAgain = async (fields: number) => {
+      await until(page, (all) => driver.totalFields() === all && driver.isOpen(), fields);
+      const draft = await page.evaluate(() => driver.read());
+      expect(draft).toMatchObject({ id, body: 'it is unfair' });
+    };
+    await page.evaluate((number) => window.gmailPage.popOutReply(number), compose);
+    await isAgain(2);
+    await page.evaluate((number) => window.gmailPage.rebuild(number), compose);
+    await isAgain(3);
+  });
+
+  test('goes on in plain text, without quotation and signature', async () => {
+    const compose = await open('openReply', { body: 'Why?', signature: true, quote: true });
+    await page.evaluate((number) => window.gmailPage.togglePlain(number), compose);
+    await page.evaluate(() => driver.focus());
+    await until(page, () => driver.isOpen());
+    const { text, body } = await page.evaluate(() => ({
+      text: driver.markup(),
+      body: driver.read().body,
+    }));
+    expect(text).toContain('Your territory goes to Kim.');
+    expect(body.trim()).toBe('Why?');
   });
 
   test('is a pop-out in a window of its own', async () => {

@@ -8,8 +8,10 @@ import { practice } from '@/lib/sites/practice';
 import { readText } from '@/lib/sites/read-text';
 import { findRange, offsetOf } from '@/lib/sites/text-map';
 import type { ComposeOptions, Reader } from '@/tests/sites/gmail-page/page/gmail-page';
+import type { BoxOptions, Kind } from '@/tests/sites/linkedin-page/page/linkedin-page';
 import { balance, countFromNow } from './balance';
 import { openedGmail } from './gmail-surfaces';
+import { openedLinkedin } from './linkedin-surfaces';
 import type { Opened } from './opened';
 import { surfaces } from './surfaces';
 
@@ -177,9 +179,20 @@ export function findSubject(): HTMLInputElement {
 }
 
 /** Opens a compose box of Gmail's with something in it, to be the one under test. */
-export function openGmail(kind: 'openCompose' | 'openReply', options: ComposeOptions): number {
+export function openGmail(
+  kind: 'openCompose' | 'openReply' | 'openForward',
+  options: ComposeOptions,
+): number {
   const compose = gmailPage[kind](options);
   opened = openedGmail(compose);
   changes = 0;
   return compose;
+}
+
+/** Opens a box of LinkedIn's with something in it, to be the one under test. */
+export function openLinkedin(kind: Kind, options: BoxOptions): number {
+  const box = linkedinPage.open(kind, options);
+  opened = openedLinkedin(box);
+  changes = 0;
+  return box;
 }

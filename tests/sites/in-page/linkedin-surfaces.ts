@@ -3,8 +3,10 @@ import type { Opened } from './opened';
 
 const subject = 'Territory';
 
-function open(kind: Kind, options: BoxOptions = {}): Opened {
-  const box = linkedinPage.open(kind, options);
+const open = (kind: Kind, options: BoxOptions = {}) =>
+  openedLinkedin(linkedinPage.open(kind, options));
+
+export function openedLinkedin(box: number): Opened {
   return {
     findBody: () => linkedinPage.findBody(box),
     findSubject: () => linkedinPage.findSubject(box),
