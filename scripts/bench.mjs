@@ -5,6 +5,12 @@ import { join } from 'node:path';
 import { giveUp, mustHave, setUp } from './setup.mjs';
 import { root, run, runTool } from './tools.mjs';
 
+/** @type {[import('./find-browser.mjs').BrowserName, string][]} */
+const builds = [
+  ['chromium', 'chrome'],
+  ['firefox', 'firefox'],
+];
+
 // In the browser first, then the engine by itself; `npm run bench -- engine` is the second part alone.
 const isEngineAlone = process.argv.includes('engine');
 await setUp();
@@ -18,10 +24,12 @@ if (!isEngineAlone) await bench();
 await benchEngine();
 
 async function buildExtension() {
-  const missing = await mustHave('chromium');
-  if (missing) giveUp(missing);
-  const { ok, output } = await runTool('wxt', ['build', '-b', 'chrome'], { quiet: true });
-  if (!ok) giveUp(`The extension could not be built:\n${output}`);
+  for (const [browser, target] of builds) {
+    const missing = await mustHave(browser);
+    if (missing) giveUp(missing);
+    const { ok, output } = await runTool('wxt', ['build', '-b', target], { quiet: true });
+    if (!ok) giveUp(`The extension could not be built:\n${output}`);
+  }
 }
 
 /** Installs what the engine is measured beside, where it is not there yet. */

@@ -17,7 +17,10 @@ interface Entry {
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
-  readonly args?: { readonly data?: { readonly type?: string } };
+  readonly args?: {
+    readonly data?: { readonly type?: string; readonly url?: string };
+    readonly fileName?: string;
+  };
 }
 
 const categories = ['toplevel', 'devtools.timeline', 'v8'];
@@ -25,17 +28,36 @@ const categories = ['toplevel', 'devtools.timeline', 'v8'];
 /** Watches the main thread while `type` presses keys. One entry a key; the last key has no end and is left out. */
 export async function watchMainThread(
   session: CDPSession,
-  type: () => Promise<void>,
+  type: () => Promise<unknown>,
 ): Promise<readonly Work[]> {
+  return sumByKey(await trace(session, type));
+}
+
+/** What the scripts of the extension take of a page's main thread while `run` does something, in ms. */
+export async function watchExtension(
+  session: CDPSession,
+  run: () => Promise<unknown>,
+): Promise<number> {
+  const ours = (await trace(session, run)).filter(({ ph, args }) => {
+    const url = args?.data?.url ?? args?.fileName ?? '';
+    return ph === 'X' && url.startsWith('chrome-extension:');
+  });
+  const total = outermost(ours.toSorted((one, other) => one.ts - other.ts));
+  return total.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000;
+}
+
+async function trace(session: CDPSession, run: () => Promise<unknown>): Promise<readonly Entry[]> {
   const entries: Entry[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => entries.push(...value.filter(isEntry)));
+  const collect = ({ value }: { value: object[] }) => entries.push(...value.filter(isEntry));
+  session.on('Tracing.dataCollected', collect);
   const traceConfig = { includedCategories: categories };
   await session.send('Tracing.start', { traceConfig, transferMode: 'ReportEvents' });
-  await type();
+  await run();
   const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
   await session.send('Tracing.end');
   await complete;
-  return sumByKey(entries);
+  session.off('Tracing.dataCollected', collect);
+  return entries;
 }
 
 function isEntry(value: object): value is Entry {

@@ -40,13 +40,14 @@ export interface CoachedBrowser extends LaunchedWithExtension {
 /** Starts the browser and waits until the extension is installed. `firefox` are preferences of Firefox. */
 export async function openCoachedBrowser(
   options: Pick<LaunchOptions, 'firefox'> = {},
+  name = browserName,
 ): Promise<CoachedBrowser> {
-  const extension = builds[browserName];
+  const extension = builds[name];
   if (!existsSync(join(extension, 'manifest.json'))) {
     throw new Error(`${extension} is missing: run npm run build`);
   }
   const proxy = await openRefusingProxy();
-  const launched = await launchWithExtension(browserName, {
+  const launched = await launchWithExtension(name, {
     ...options,
     extension,
     headless: true,
