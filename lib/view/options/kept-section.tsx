@@ -3,6 +3,7 @@ import type { KeptAside } from '@/lib/model/kept-aside';
 import { Failure } from './failure';
 import { useAttempt } from './use-attempt';
 import { useFocusBack } from './use-focus-back';
+import { WorkButton } from './work-button';
 import './folded.css';
 
 export interface KeptProps {
@@ -98,9 +99,9 @@ function Discard({ name, isBusy, onDiscard }: DiscardProps) {
   }
   return (
     <>
-      <button type="button" class="button small danger" disabled={isBusy} onClick={onDiscard}>
+      <WorkButton type="button" class="button small danger" isBusy={isBusy} onClick={onDiscard}>
         Discard for good
-      </button>
+      </WorkButton>
       <button type="button" class="link" ref={keep} onClick={() => setAsking(false)}>
         Keep it
       </button>

@@ -6,6 +6,7 @@ import { PersonForm } from './person-form';
 import type { Problems } from './problems';
 import { RoleSelect } from './role-select';
 import { useAttempt } from './use-attempt';
+import { WorkButton } from './work-button';
 
 export interface PeopleProps {
   readonly people: readonly Person[];
@@ -66,15 +67,15 @@ function PersonRow({ person, onRole, onDelete }: RowProps) {
         role={person.role}
         onPick={(role) => void run(() => onRole(role))}
       />
-      <button
+      <WorkButton
         type="button"
         class="button small"
         aria-label={`Delete “${name}”`}
-        disabled={isBusy}
+        isBusy={isBusy}
         onClick={() => void run(onDelete)}
       >
         Delete
-      </button>
+      </WorkButton>
       <Failure text={failure} />
     </article>
   );

@@ -6,6 +6,7 @@ import { FormField } from './form-field';
 import { findProblem, findUnplaced, type Problems } from './problems';
 import { RoleSelect } from './role-select';
 import { useAttempt } from './use-attempt';
+import { WorkButton } from './work-button';
 
 interface Props {
   onSave(person: Person): Promise<Problems | undefined>;
@@ -59,9 +60,9 @@ export function PersonForm({ onSave }: Props) {
         <label for={id}>Who they are</label>
         <RoleSelect id={id} role={entry.role} onPick={(role) => setEntry({ ...entry, role })} />
       </div>
-      <button type="submit" class="button" disabled={isBusy}>
+      <WorkButton type="submit" class="button" isBusy={isBusy}>
         Add
-      </button>
+      </WorkButton>
       <Failure
         text={failure ?? (findUnplaced(problems, ['name', 'address']).join(' ') || undefined)}
       />

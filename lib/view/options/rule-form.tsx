@@ -12,6 +12,7 @@ import {
 import { RuleFields } from './rule-fields';
 import { type OnTry, TryOut } from './try-out';
 import { useAttempt } from './use-attempt';
+import { WorkButton } from './work-button';
 
 export interface RuleFormProps {
   /** The rule to change; `undefined` for a new one. */
@@ -70,9 +71,9 @@ export function RuleForm({ rule, makeId, onSave, onTry, onClose }: RuleFormProps
       <TryOut rule={toTrial(entry, rule)} onTry={onTry} />
       <Failure text={failure ?? (findUnplaced(problems, entryFields).join(' ') || undefined)} />
       <div class="actions">
-        <button type="submit" class="button primary" disabled={isBusy}>
+        <WorkButton type="submit" class="button primary" isBusy={isBusy}>
           Save rule
-        </button>
+        </WorkButton>
         <button type="button" class="button" onClick={onClose}>
           Cancel
         </button>

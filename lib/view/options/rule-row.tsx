@@ -6,6 +6,7 @@ import { SeverityLabel } from './severity-label';
 import { Switch } from './switch';
 import { useAttempt } from './use-attempt';
 import { useFocusBack } from './use-focus-back';
+import { WorkButton } from './work-button';
 
 interface Props extends Omit<RuleFormProps, 'rule' | 'onClose'> {
   readonly rule: RuleSource;
@@ -45,15 +46,15 @@ export function RuleRow({ rule, isOn, onToggle, onDelete, ...form }: Props) {
             Edit
           </button>
         )}
-        <button
+        <WorkButton
           type="button"
           class="button small"
           aria-label={`Delete “${rule.title}”`}
-          disabled={isBusy}
+          isBusy={isBusy}
           onClick={() => void run(onDelete)}
         >
           Delete
-        </button>
+        </WorkButton>
       </div>
       <Failure text={failure} />
     </article>

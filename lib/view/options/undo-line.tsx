@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Failure } from './failure';
 import { useAttempt } from './use-attempt';
+import { WorkButton } from './work-button';
 
 interface Props {
   /** What was deleted, as a screen names it. */
@@ -18,16 +19,16 @@ export function UndoLine({ name, onUndo, onDismiss }: Props) {
   return (
     <div class="undo">
       <span id={id}>Deleted “{name}”.</span>
-      <button
+      <WorkButton
         type="button"
         class="button small"
-        ref={undo}
+        button={undo}
         aria-describedby={id}
-        disabled={isBusy}
+        isBusy={isBusy}
         onClick={() => void run(onUndo)}
       >
         Undo
-      </button>
+      </WorkButton>
       <button type="button" class="link" onClick={onDismiss}>
         Dismiss
       </button>

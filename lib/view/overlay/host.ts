@@ -31,9 +31,10 @@ const ours = [
   'keyup',
 ];
 
+/** Inside the root it outranks every rule of the page, and leaves the host's own `style` empty. */
 const place =
-  'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; ' +
-  'inline-size: 0 !important; block-size: 0 !important; z-index: 2147483647 !important;';
+  ':host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; ' +
+  'inline-size: 0 !important; block-size: 0 !important; z-index: 2147483647 !important; }';
 
 const id = 'upwrite-coach';
 
@@ -45,9 +46,8 @@ export function createHost(page: Document, signal: AbortSignal): Host {
   page.getElementById(id)?.remove();
   const element = page.createElement('div');
   element.id = id;
-  element.style.cssText = place;
   const root = element.attachShadow({ mode: 'closed' });
-  adoptStyles(root, `${theme}\n${styles}`);
+  adoptStyles(root, `${place}\n${theme}\n${styles}`);
   const stop = (event: Event) => event.stopPropagation();
   for (const name of ours) element.addEventListener(name, stop, { passive: true });
   const attach = () => {

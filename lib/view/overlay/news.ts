@@ -1,6 +1,6 @@
 import type { Field } from '@/lib/model/field';
 import type { Report } from '@/lib/model/report';
-import type { News } from './scene';
+import type { News } from './told';
 import { countFindings } from './words';
 
 /** Says how many findings a field has, once for each time that the number changes. */

@@ -10,6 +10,7 @@ import { listenToKeys } from './keys';
 import { createNews } from './news';
 import { shyBadge } from './place-badge';
 import { listenToPointer } from './pointer';
+import { goRound } from './round';
 import { Scene } from './scene';
 
 /** Draws highlights, badges, cards and panels over a page, until `signal` aborts. */
@@ -59,7 +60,12 @@ function listen(page: Document, { host, desk }: Parts, signal: AbortSignal): voi
   host.root.addEventListener('pointerdown', () => desk.pin(), { signal });
   host.root.addEventListener('mousedown', keepFocus, { signal });
   page.addEventListener('input', () => desk.makeWay(), { capture: true, passive: true, signal });
-  listenToKeys(page, host.element, (event, inside) => answerKey(desk, event, inside), signal);
+  listenToKeys(
+    page,
+    host.element,
+    (event, inside) => answerKey({ host, desk }, event, inside),
+    signal,
+  );
   listenToPointer(page, attend(desk, host), signal);
 }
 
@@ -68,11 +74,12 @@ function keepFocus(event: Event): void {
   if (!(event.target instanceof HTMLSelectElement)) event.preventDefault();
 }
 
-function answerKey(desk: Desk, event: KeyboardEvent, inside: boolean): boolean {
+function answerKey({ host, desk }: Parts, event: KeyboardEvent, inside: boolean): boolean {
   if (event.type !== 'keydown' || event.ctrlKey || event.altKey || event.metaKey) return false;
   if (event.key === 'Escape' && desk.opened) {
     desk.close();
     return true;
   }
+  if (inside && event.key === 'Tab') return goRound(host.root, event.shiftKey);
   return inside && /^[1-9]$/.test(event.key) && desk.chooseByNumber(Number(event.key));
 }

@@ -2,16 +2,11 @@ import { Badge } from './badge';
 import { Card, type CardActions } from './card';
 import type { PanelActions } from './panel';
 import type { Opened, Shown } from './shown';
+import { type News, Told } from './told';
 
 /** What a person can do in all that is drawn over the page. */
 export interface SceneActions extends CardActions, PanelActions {
   toggle(shown: Shown, byKey: boolean): void;
-}
-
-/** News for those who hear the page. A new `id` has the same text said again. */
-export interface News {
-  readonly id: number;
-  readonly text: string;
 }
 
 interface Props {
@@ -34,9 +29,7 @@ export function Scene({ shown, opened, news, actions }: Props) {
         />
       ))}
       {opened?.kind === 'card' && <Card open={opened} actions={actions} />}
-      <p class="unseen" role="status" aria-live="polite">
-        <span key={news.id}>{news.text}</span>
-      </p>
+      <Told news={news} />
     </div>
   );
 }

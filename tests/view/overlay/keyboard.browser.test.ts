@@ -75,6 +75,27 @@ describe('by keyboard', () => {
     expect(await coach().html()).toBe(before);
   });
 
+  test('Tab goes round in the card, either way, and Esc leaves it', async () => {
+    await coach().tell('show draft');
+    await coach().putCaret(2, 0);
+    await coach().tell('next draft');
+    await coach().page.keyboard.down('Shift');
+    await coach().page.keyboard.press('Tab');
+    await coach().page.keyboard.up('Shift');
+    // From the last to the third: two rewrites, then the first way to say no.
+    for (const key of ['Tab', 'Tab', 'Tab', 'Enter'] as const) {
+      await coach().page.keyboard.press(key);
+    }
+    await coach().waitForLog('ignore-here draft not-fair');
+    await coach().tell('next draft');
+    for (let stop = 0; stop < 20; stop += 1) {
+      await coach().page.keyboard.press('Tab');
+      expect(await coach().focused()).toBe('upwrite-coach');
+    }
+    await coach().page.keyboard.press('Escape');
+    await coach().waitForFocus('draft');
+  });
+
   test('a letter typed into a card reaches neither the page nor the draft', async () => {
     await coach().tell('show draft');
     await coach().putCaret(2, 0);

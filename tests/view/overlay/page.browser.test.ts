@@ -73,6 +73,17 @@ describe('the page', () => {
     expect(host).toEqual({ width: 0, height: 0, root: null, inside: 0 });
   });
 
+  test('that would hide or move whatever it does not know has no hold on the host', async () => {
+    await coach().page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('div:empty { display: none !important; translate: 90px !important; }');
+      document.adoptedStyleSheets = [sheet];
+    });
+    await coach().tell('show draft');
+    await coach().frame();
+    expect(await coach().isDrawn(await badgeCorner())).toBe(true);
+  });
+
   test('hears nothing of a click in the card in the bubbling phase', async () => {
     await coach().tell('show draft');
     const card = await coach().openCard('upwrite-stop');

@@ -17,6 +17,19 @@ test('somebody new is saved with what was typed, and the form is blank again', a
   expect(mustFindField(root, 'Name').value).toBe('');
 });
 
+test('a second press while somebody is saved does nothing, and the button keeps the focus', async () => {
+  const onSavePerson = vi.fn(() => new Promise<undefined>(() => {}));
+  const { root } = await openPage(drawn({ onSavePerson }));
+  await type(mustFindField(root, 'Name'), 'Greg');
+  const add = mustFindButton(root, 'Add');
+  add.focus();
+  await click(add);
+  await click(add);
+  expect(onSavePerson).toHaveBeenCalledTimes(1);
+  expect(add.getAttribute('aria-disabled')).toBe('true');
+  expect(document.activeElement).toBe(add);
+});
+
 test('nobody at all is not saved', async () => {
   const onSavePerson = vi.fn(quiet.onSavePerson);
   const { root } = await openPage(drawn({ onSavePerson }));

@@ -10,7 +10,7 @@ export class CoachPage {
   }
 
   static async open(page: Page, address: string): Promise<CoachPage> {
-    await page.goto(`${address}/compose.html`);
+    await page.goto(address);
     await until(page, () => document.documentElement.dataset.ready === 'yes');
     return new CoachPage(page);
   }

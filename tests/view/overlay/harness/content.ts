@@ -1,6 +1,7 @@
 import type { Actions } from '@/lib/model/view';
 import { createOverlay } from '@/lib/view/overlay/overlay';
 import { PlainField } from './field';
+import { openRoots } from './open-roots';
 import { reportOn } from './reports';
 
 /**
@@ -27,6 +28,8 @@ const actions: Actions = {
   setRole: (field, role) => log('set-role', field.id, role),
 };
 
+// An address with `?open` lets the page see what is drawn.
+if (location.search === '?open') openRoots(stop.signal);
 const overlay = createOverlay(document, actions, stop.signal);
 
 function find(id: string): PlainField {
