@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createAsked } from '@/lib/sites/asked';
 import { ask, isConnected } from '@/lib/wire/ask';
-import { obey } from '@/lib/wire/orders';
+import { type LeftBoxes, obey } from '@/lib/wire/orders';
 import { coachPage } from './page/coach-page';
 
 declare global {
@@ -23,11 +23,12 @@ export default defineUnlistedScript(() => {
   coach.watch(asked);
   const obeys = {
     'ask-for-box': () => asked.ask(),
-    'expect-boxes': ({ boxes }: { readonly boxes: readonly string[] }) => asked.expect(boxes),
+    'expect-boxes': (left: LeftBoxes) => left.origin === origin && asked.expect(left.boxes),
   };
   obey(obeys, always);
   addEventListener('pagehide', () => {
-    if (asked.asked.length > 0) void ask('leave-boxes', { boxes: asked.asked }).catch(goQuiet);
+    const left = { boxes: asked.asked, origin };
+    if (left.boxes.length > 0) void ask('leave-boxes', left).catch(goQuiet);
   });
 });
 

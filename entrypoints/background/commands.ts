@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { order } from '@/lib/wire/orders';
 import { findActiveTab } from '@/lib/wire/report-port';
 import { coachBox } from './coach-box';
+import { mark } from './mark';
 
 const menuId = 'coach-box';
 
@@ -28,16 +29,6 @@ export function addMenu(): void {
   browser.contextMenus.create({ id: menuId, title: 'Coach this box', contexts: ['editable'] });
 }
 
-/** There is no screen of ours to answer on: the toolbar button says what is the matter. */
-async function coachAndTell(tabId: number): Promise<void> {
-  const coaching = await coachBox(tabId);
-  const { text, title } = told[coaching];
-  await browser.action.setBadgeText({ tabId, text });
-  await browser.action.setTitle({ tabId, title });
+async function coachAndTell(tab: number): Promise<void> {
+  await mark(tab, await coachBox(tab));
 }
-
-const told = {
-  coached: { text: '', title: 'Upwrite' },
-  'no box': { text: '?', title: 'Upwrite: click into the box you write in, then ask again' },
-  'out of reach': { text: '?', title: 'Upwrite: the browser lets no extension into this page' },
-} as const;

@@ -9,6 +9,7 @@ import { vocabulary } from '@/rules/vocabulary';
 import { coachBox, followBoxes } from './coach-box';
 import { addMenu, hearCommands } from './commands';
 import { EngineKeeper } from './engine-keeper';
+import { mark } from './mark';
 import { drawIn } from './put-in';
 import { saveRule } from './save-rule';
 
@@ -23,10 +24,15 @@ export default defineBackground(() => {
     'turn-off': ({ rule }) => turnOff(rule),
     'set-role': ({ recipient, role }) => setRole(recipient, role),
     'save-rule': ({ rule }) => saveRule(rule),
-    'coach-box': ({ tab }) => coachBox(tab),
+    async 'coach-box'({ tab }) {
+      const coaching = await coachBox(tab);
+      // The popup says what is the matter, where something is.
+      if (coaching === 'coached') await mark(tab, coaching);
+      return coaching;
+    },
     'draw-here': (_, { tab, frame }) => drawIn(tab, frame),
-    'leave-boxes'({ boxes }, { tab }) {
-      if (tab !== undefined) followBoxes(tab, boxes);
+    'leave-boxes'(left, { tab }) {
+      if (tab !== undefined) followBoxes(tab, left);
       return null;
     },
     'try-rule': ({ rule, text }) => tryRule(rule, text, vocabulary),

@@ -8,8 +8,9 @@ export async function putIn(
   target: Browser.scripting.InjectionTarget,
 ): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target, files: [script] });
-    return true;
+    const reached = await browser.scripting.executeScript({ target, files: [script] });
+    // For its own pages Firefox rejects nothing: it answers with a list that holds no frame.
+    return reached.some(Boolean);
   } catch {
     return false;
   }

@@ -11,15 +11,16 @@ interface Parts {
   load(): Promise<CreateView>;
 }
 
+/** Sent for in vain, it is sent for again so many times; after that the next report has to. */
+const retries = 3;
+
 /** A view that is sent for with the first report, and shows the last of each field once it is there. */
 export function createLateView({ page, actions, load }: Parts, signal: AbortSignal): View {
   const waiting = new Map<Field, Report>();
   let view: View | undefined;
   let isOnItsWay = false;
 
-  const send = async () => {
-    if (isOnItsWay) return;
-    isOnItsWay = true;
+  const fetch = async () => {
     try {
       const create = await load();
       if (signal.aborted) return;
@@ -27,10 +28,14 @@ export function createLateView({ page, actions, load }: Parts, signal: AbortSign
       for (const [field, report] of waiting) view.show(field, report);
       waiting.clear();
     } catch {
-      // The next report sends for it anew.
-    } finally {
-      isOnItsWay = false;
+      // The worker may have ended in the midst of it.
     }
+  };
+  const send = async () => {
+    if (isOnItsWay) return;
+    isOnItsWay = true;
+    for (let failed = 0; !view && !signal.aborted && failed <= retries; failed += 1) await fetch();
+    isOnItsWay = false;
   };
   return {
     show(field, report) {

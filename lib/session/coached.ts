@@ -12,6 +12,8 @@ export class Coached {
   /** By the draft's id: a page may make a field anew for the same draft, or use one for several. */
   readonly #ignored = new Map<string, readonly Ignored[]>();
   readonly #listeners = new Set<Heard>();
+  /** What was in hand when last asked, until another field is heard of. */
+  #inHand: Field | undefined;
 
   current(): Report | undefined {
     return [...this.#reports.values()].at(-1);
@@ -26,10 +28,12 @@ export class Coached {
     this.#last()?.select(where, span);
   }
 
-  /** The field that the person is in, else the one last written in. */
+  /** The field that the person is in, or was in when a card took the focus; else the one last written in. */
   inHand(): Field | undefined {
     const fields = [...this.#reports.keys()];
-    return fields.find((field) => field.caret() !== undefined) ?? this.#last();
+    const entered = fields.find((field) => field.caret() !== undefined);
+    this.#inHand = entered ?? this.#inHand ?? this.#last();
+    return this.#inHand;
   }
 
   reportOn(field: Field): Report | undefined {
@@ -49,10 +53,12 @@ export class Coached {
   hear(field: Field, report: Report): void {
     this.#reports.delete(field);
     this.#reports.set(field, report);
+    if (this.#inHand !== field) this.#inHand = undefined;
     this.#tell();
   }
 
   forget(field: Field): void {
+    if (this.#inHand === field) this.#inHand = undefined;
     if (this.#reports.delete(field)) this.#tell();
   }
 

@@ -36,7 +36,9 @@ export function createAsked(): AskedSite {
   const asked = new Set<string>();
   const enters: ((element: HTMLElement) => void)[] = [];
   let page: Document | undefined;
-  const isAsked = (element: Element) => [...asked].some((selector) => element.matches(selector));
+  /** A box without a name is like many, which may be no boxes to write in, or hold a password. */
+  const isAsked = (element: Element) =>
+    isWritten(element as HTMLElement) && [...asked].some((selector) => element.matches(selector));
 
   return {
     id: 'other',

@@ -1,3 +1,4 @@
+import { nameBox } from './box-name';
 import { closestInOrder } from './closest';
 import type { About, Layout } from './layout';
 import { findMessageReaders, findSlug, peopleMarks } from './linkedin-people';
@@ -24,7 +25,7 @@ const selectors = {
 
 function about(body: HTMLElement, box: HTMLElement): About {
   const thread = findThread(body, box);
-  return { surface: surfaceOf(box), thread, id: thread };
+  return { surface: surfaceOf(box), thread, id: thread ?? nameBox(box) };
 }
 
 function surfaceOf(box: HTMLElement): string {

@@ -1,4 +1,5 @@
 import type { Recipient } from '@/lib/model/draft';
+import { nameBox } from './box-name';
 import type { Layout } from './layout';
 import { findProfile, named, peopleMarks, wordsOf } from './linkedin-people';
 
@@ -41,5 +42,5 @@ export const note: Layout = {
   boxOf: (textarea) => textarea.closest<HTMLElement>('[role="dialog"], .artdeco-modal') ?? textarea,
   recipientsIn: findReaders,
   limitIn,
-  about: () => ({ surface: 'note' }),
+  about: (_, box) => ({ surface: 'note', id: nameBox(box) }),
 };

@@ -1,6 +1,7 @@
 import type { Replaced } from '@/lib/model/field';
 import type { Rewrite, Span } from '@/lib/model/finding';
 import { follow } from './follow';
+import { followLooks } from './follow-looks';
 import { asRead, type LiveText, looksAlike, rewritten, typeOver } from './live-text';
 import { joinLines, reveal } from './on-screen';
 import { SeeThrough } from './see-through';
@@ -85,7 +86,9 @@ export class PlainText implements LiveText {
 
   #lay(): SeeThrough {
     const copy = new SeeThrough(this.#element, this.#signal);
-    follow(this.#element, () => copy.place(), this.#signal);
+    const place = () => copy.place();
+    follow(this.#element, place, this.#signal);
+    followLooks(this.#element, place, this.#signal);
     const options = { passive: true, signal: this.#signal };
     this.#element.addEventListener('input', () => copy.follow(), options);
     return copy;

@@ -94,62 +94,83 @@ export class SeeThrough {
     const box = this.#element.getBoundingClientRect();
     const seen = findVisible(this.#element);
     const own = getComputedStyle(this.#element);
-    const { clientWidth, clientHeight, scrollLeft, scrollTop } = this.#element;
+    const { scrollLeft, scrollTop } = this.#element;
+    const port = findPort(this.#element, own);
     const looks = copied.map((name) => own[name]);
-    const now = JSON.stringify([
-      box,
-      seen,
-      clientWidth,
-      clientHeight,
-      scrollLeft,
-      scrollTop,
-      looks,
-    ]);
+    const isSeen = this.#element.checkVisibility({
+      opacityProperty: true,
+      visibilityProperty: true,
+    });
+    const now = JSON.stringify([box, seen, port, scrollLeft, scrollTop, looks, isSeen]);
     if (now === this.#placed) return;
     this.#placed = now;
-    const isShown = box.width > 0 && seen.width > 0 && seen.height > 0;
-    this.#frame.style.cssText = `${isShown ? '' : 'display: none; '}position: fixed; left: 0; top: 0; box-sizing: border-box; width: ${clientWidth}px; height: ${clientHeight}px; overflow: clip; transform-origin: 0 0`;
+    const isShown = isSeen && box.width > 0 && seen.width > 0 && seen.height > 0;
+    this.#frame.style.cssText = `${isShown ? '' : 'display: none; '}position: fixed; left: 0; top: 0; box-sizing: border-box; width: ${port.width}px; height: ${port.height}px; overflow: clip; transform-origin: 0 0`;
     if (!isShown) return;
-    this.#copyStyle(own);
-    this.#layOver(box, seen);
+    this.#copyStyle(own, port);
+    this.#layOver(box, port, seen);
   }
 
   /** A page may be zoomed by its own styles, with us or around us: lengths are measured, not believed. */
-  #layOver(box: DOMRect, seen: DOMRect): void {
-    const { offsetWidth, clientWidth, clientHeight, clientLeft, clientTop } = this.#element;
+  #layOver(box: DOMRect, port: Port, seen: DOMRect): void {
     const own = this.#frame.getBoundingClientRect();
-    const zoom = own.width / clientWidth || 1;
-    const scale = box.width / offsetWidth;
-    const left = box.left + clientLeft * scale;
-    const top = box.top + clientTop * scale;
+    const zoom = own.width / port.width || 1;
+    const scale = box.width / this.#element.offsetWidth;
+    const left = box.left + port.left * scale;
+    const top = box.top + port.top * scale;
     const { style } = this.#frame;
     style.left = `${(left - own.left) / zoom}px`;
     style.top = `${(top - own.top) / zoom}px`;
     style.transform = scale === zoom ? 'none' : `scale(${scale / zoom})`;
     const cuts = [
       seen.top - top,
-      left + clientWidth * scale - seen.right,
-      top + clientHeight * scale - seen.bottom,
+      left + port.width * scale - seen.right,
+      top + port.height * scale - seen.bottom,
       seen.left - left,
     ];
     style.clipPath = `inset(${cuts.map((cut) => `${Math.max(0, cut / scale)}px`).join(' ')})`;
   }
 
-  #copyStyle(own: CSSStyleDeclaration): void {
+  #copyStyle(own: CSSStyleDeclaration, port: Port): void {
     const { style } = this.#inner;
     for (const name of copied) style[name] = own[name];
-    const { clientHeight, scrollLeft, scrollTop, localName } = this.#element;
+    const { scrollLeft, scrollTop, localName } = this.#element;
     style.boxSizing = 'border-box';
     style.inlineSize = '100%';
     style.color = 'transparent';
     style.transform = `translate(${-scrollLeft}px, ${-scrollTop}px)`;
     if (localName !== 'input') return;
-    // The one line of an input stands in the middle of it.
+    // The one line of an input stands in the middle of what its padding leaves.
     style.whiteSpace = 'pre';
-    style.paddingTop = '0';
-    style.paddingBottom = '0';
-    style.height = `${clientHeight}px`;
+    style.paddingLeft = '0';
+    style.paddingRight = '0';
+    style.height = `${port.height}px`;
     style.display = 'grid';
     style.alignContent = 'center';
   }
+}
+
+/** Where a box lets its words through: from its outer edges, in lengths that no zoom has changed. */
+interface Port {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function findPort(element: TextBox, own: CSSStyleDeclaration): Port {
+  const { clientLeft, clientTop, clientWidth, clientHeight, offsetWidth, offsetHeight } = element;
+  if (element.localName === 'textarea') {
+    return { left: clientLeft, top: clientTop, width: clientWidth, height: clientHeight };
+  }
+  // The client area of an input has its padding in one browser, and not in the other. Words never show there.
+  const left = sum(own.borderLeftWidth, own.paddingLeft);
+  const right = sum(own.borderRightWidth, own.paddingRight);
+  const top = sum(own.borderTopWidth);
+  const bottom = sum(own.borderBottomWidth);
+  return { left, top, width: offsetWidth - left - right, height: offsetHeight - top - bottom };
+}
+
+function sum(...lengths: readonly string[]): number {
+  return lengths.reduce((all, length) => all + Number.parseFloat(length), 0);
 }

@@ -25,8 +25,17 @@ export function hasFocus(element: HTMLElement): boolean {
   return 'activeElement' in root && root.activeElement === element;
 }
 
+/** Chromium before 137 has a selection for each shadow root instead. */
+interface OlderRoot {
+  getSelection?(): Selection | null;
+}
+
 /** A document's selection ends at the edge of a shadow root, unless one asks for what is in it. */
 function lookInto(selection: Selection, root: Node): Selected | undefined {
   if (!(root instanceof ShadowRoot)) return selection.getRangeAt(0);
-  return selection.getComposedRanges({ shadowRoots: [root] })[0];
+  if ('getComposedRanges' in selection) {
+    return selection.getComposedRanges({ shadowRoots: [root] })[0];
+  }
+  const own = (root as OlderRoot).getSelection?.();
+  return own && own.rangeCount > 0 ? own.getRangeAt(0) : undefined;
 }

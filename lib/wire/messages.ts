@@ -4,6 +4,7 @@ import type { Ignored } from '@/lib/model/finding';
 import type { Report } from '@/lib/model/report';
 import type { Role } from '@/lib/model/role';
 import type { Tried } from '@/lib/model/tried';
+import type { LeftBoxes } from './orders';
 
 /** Every question the page and the extension's own pages put to the worker, with its answer. */
 export interface Messages {
@@ -19,8 +20,8 @@ export interface Messages {
   'draw-here': { ask: null; answer: boolean };
   /** From the popup: coach the box that has the keyboard in this tab. */
   'coach-box': { ask: { tab: number }; answer: Coaching };
-  /** From a page that is being left: coach boxes like these on the next one, if it may be reached. */
-  'leave-boxes': { ask: { boxes: readonly string[] }; answer: null };
+  /** From a page that is being left: coach boxes like these on the next one of its origin, if it may be reached. */
+  'leave-boxes': { ask: LeftBoxes; answer: null };
   'try-rule': { ask: { rule: unknown; text: string }; answer: Tried };
 }
 

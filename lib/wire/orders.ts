@@ -1,12 +1,20 @@
 import { browser } from 'wxt/browser';
 import { listen } from './listen';
 
+/** What a page that was left had boxes of. */
+export interface LeftBoxes {
+  /** Selectors. */
+  readonly boxes: readonly string[];
+  /** As `https://mail.example`: on a page of another origin nobody asked for them. */
+  readonly origin: string;
+}
+
 /** What the worker tells the pages of a tab. Each frame hears it; one that it does not concern says nothing. */
 export interface Orders {
   /** Coach the box that has the keyboard. */
   'ask-for-box': null;
   /** Coach boxes that these selectors select, as soon as the person goes into one. */
-  'expect-boxes': { readonly boxes: readonly string[] };
+  'expect-boxes': LeftBoxes;
   /** Show the next finding (`1`), or the one before (`-1`). */
   step: { readonly by: 1 | -1 };
 }

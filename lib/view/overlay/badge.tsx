@@ -2,9 +2,9 @@ import { findWorst } from '@/lib/model/severity';
 import { Mark } from './mark';
 import { Panel, type PanelActions } from './panel';
 import { placeBadge } from './place-badge';
-import type { OpenPanel, Shown } from './shown';
+import { fewLeft, type OpenPanel, type Shown } from './shown';
 import { usePlaced } from './use-placed';
-import { countFindings } from './words';
+import { countFindings, countLeft } from './words';
 
 interface Props {
   readonly shown: Shown;
@@ -15,11 +15,18 @@ interface Props {
   };
 }
 
-/** The worst severity and the count, in the corner of a compose box; a quiet tick when there is nothing. */
+/**
+ * The worst severity and the count, in the corner of a compose box; a quiet tick when there is nothing. Beside
+ * them, when the site takes few characters more, how many. Its name has that too, and is no live region: a
+ * screen reader says it when asked and not at each key. What it does not say is hidden and stays, as in `Told`.
+ */
 export function Badge({ shown, open, actions }: Props) {
   const { field, report } = shown;
   const worst = findWorst(report.findings.map(({ severity }) => severity));
   const count = report.findings.length;
+  const few = fewLeft(shown);
+  const name =
+    few === undefined ? countFindings(count) : `${countFindings(count)}, ${countLeft(few)}`;
   const badge = usePlaced<HTMLButtonElement>(field, (drawn) => placeBadge(field, drawn), 'once');
   return (
     <>
@@ -30,11 +37,14 @@ export function Badge({ shown, open, actions }: Props) {
         class={`badge ${worst ?? 'clear'}`}
         aria-haspopup="dialog"
         aria-expanded={open !== undefined}
-        aria-label={`Upwrite: ${countFindings(count)}`}
+        aria-label={`Upwrite: ${name}`}
         onClick={(event) => actions.toggle(shown, event.detail === 0)}
       >
         <Mark shape={worst ?? 'clear'} />
-        {worst && <span>{count}</span>}
+        <span hidden={!worst}>{count}</span>
+        <span hidden={few === undefined} class={few !== undefined && few < 0 ? 'few over' : 'few'}>
+          {few !== undefined && few < 0 ? `${-few} over` : `${few ?? ''} left`}
+        </span>
       </button>
       {open && <Panel shown={shown} open={open} beside={badge} actions={actions} />}
     </>

@@ -6,7 +6,7 @@ import type { Actions } from '@/lib/model/view';
 import { findNeighbour } from './order';
 import { offeredBy } from './rewrites';
 import type { SceneActions } from './scene';
-import { findAgain, type OpenCard, type Opened, type Shown, type Spoken } from './shown';
+import { fewLeft, findAgain, type OpenCard, type Opened, type Shown, type Spoken } from './shown';
 
 /** What the desk is handed. `root` is where all is drawn; `draw` is called after each change. */
 export interface DeskParts {
@@ -31,11 +31,12 @@ export class Desk implements SceneActions {
 
   put(field: Field, report: Report): void {
     const before = this.shown.get(field.id);
-    this.shown.set(field.id, { field, report });
+    const now = { field, report, left: field.left() };
+    this.shown.set(field.id, now);
     const isOpen = this.#opened?.field === field;
     if (isOpen) this.#follow(field, report);
     // Most keys change no finding: then the badge stands as it is.
-    if (isOpen || !before || !looksSame(before.report, report)) this.#parts.draw();
+    if (isOpen || !before || !looksSame(before, now)) this.#parts.draw();
   }
 
   take(field: Field): void {
@@ -149,7 +150,7 @@ export class Desk implements SceneActions {
 }
 
 /** Whether a badge shows the same for both. */
-function looksSame(one: Report, other: Report): boolean {
-  const severities = (report: Report) => report.findings.map(({ severity }) => severity).join();
-  return severities(one) === severities(other);
+function looksSame(one: Shown, other: Shown): boolean {
+  const severities = ({ report }: Shown) => report.findings.map(({ severity }) => severity).join();
+  return severities(one) === severities(other) && fewLeft(one) === fewLeft(other);
 }

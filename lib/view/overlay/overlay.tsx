@@ -39,7 +39,9 @@ export function createOverlay(page: Document, actions: Actions, signal: AbortSig
     highlights.draw(field, report.findings);
     news.tell(field, report);
     desk.put(field, report);
-    const badge = host.root.querySelector<HTMLElement>(`[data-field="${CSS.escape(field.id)}"]`);
+    // Chromium keeps every selector it was asked for: one for each draft would pile up.
+    const badges = [...host.root.querySelectorAll<HTMLElement>('.badge')];
+    const badge = badges.find(({ dataset }) => dataset.field === field.id);
     if (badge) shyBadge(field, badge);
   };
   listen(page, { host, desk }, signal);

@@ -8,7 +8,7 @@ import { placePanel } from './place';
 import { Reader } from './reader';
 import type { OpenPanel, Shown } from './shown';
 import { usePlaced } from './use-placed';
-import { countFindings, severityNames, toneOf } from './words';
+import { countFindings, countLeft, severityNames, toneOf } from './words';
 
 /** What a person can do from the panel. */
 export interface PanelActions {
@@ -27,7 +27,7 @@ interface Props {
 
 /** All the coach has to say about one draft, opened from its badge. */
 export function Panel({ shown, open, beside, actions }: Props) {
-  const { field, report } = shown;
+  const { field, report, left } = shown;
   const panel = usePlaced<HTMLDivElement>(field, (drawn) => {
     if (beside.current) placePanel(beside.current, drawn);
   });
@@ -40,6 +40,7 @@ export function Panel({ shown, open, beside, actions }: Props) {
         <Reader report={report} setRole={(role) => actions.setRole(shown, role)} />
         <Findings
           findings={report.findings}
+          left={left}
           openFinding={(finding, byKey) => actions.openFinding(shown, finding, byKey)}
         />
         <Checklist items={report.checklist} jump={(at) => actions.jump(shown, at)} />
@@ -50,13 +51,19 @@ export function Panel({ shown, open, beside, actions }: Props) {
 
 interface FindingsProps {
   readonly findings: readonly Finding[];
+  readonly left: number | undefined;
   openFinding(finding: Finding, byKey: boolean): void;
 }
 
-function Findings({ findings, openFinding }: FindingsProps) {
+function Findings({ findings, left, openFinding }: FindingsProps) {
   return (
     <section>
-      <h2>{countFindings(findings.length)}</h2>
+      <h2>
+        {countFindings(findings.length)}{' '}
+        {left !== undefined && (
+          <span class={left < 0 ? 'tally over' : 'tally'}>{countLeft(left)}</span>
+        )}
+      </h2>
       <ul>
         {findings.map((finding) => (
           <li key={`${finding.where} ${finding.start} ${finding.rule}`}>

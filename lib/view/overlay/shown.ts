@@ -6,6 +6,16 @@ import type { Report } from '@/lib/model/report';
 export interface Shown {
   readonly field: Field;
   readonly report: Report;
+  /** How many characters more its site took then; `undefined` where it names no limit. */
+  readonly left: number | undefined;
+}
+
+/** From here on a person wants to know how many characters are left without asking. */
+const few = 30;
+
+/** What is left where that is little, or less than nothing. */
+export function fewLeft({ left }: Shown): number | undefined {
+  return left !== undefined && left <= few ? left : undefined;
 }
 
 /** Words of a field that a rule speaks of. */

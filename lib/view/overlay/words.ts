@@ -33,3 +33,9 @@ export function countFindings(count: number): string {
   if (count === 0) return 'No findings';
   return count === 1 ? '1 finding' : `${count} findings`;
 }
+
+/** “143 characters left”, in UTF-16 units as a site counts them. Less than none is too many. */
+export function countLeft(left: number): string {
+  const characters = Math.abs(left) === 1 ? 'character' : 'characters';
+  return left < 0 ? `${-left} ${characters} too many` : `${left} ${characters} left`;
+}

@@ -7,7 +7,8 @@ interface Props {
 
 /** What the person reads after they asked. */
 const answers: Readonly<Record<Coaching, string>> = {
-  coached: 'The coach reads along, until you close this tab.',
+  // How long differs: Firefox takes the way in back with each new page, Chromium with each new site.
+  coached: 'The coach reads along on this page.',
   'no box': 'Click into the box you write in, then ask again.',
   'out of reach': 'The browser lets no extension into this page.',
 };
