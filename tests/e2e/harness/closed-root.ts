@@ -1,4 +1,5 @@
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
+import { type BidiResult, bidiOf } from './bidi';
 
 /** What the coach draws stands in a closed shadow root: out of reach for the page, and for `page.evaluate`. */
 type InRoot<Result> = (root: ShadowRoot, ...wanted: readonly string[]) => Result;
@@ -53,26 +54,13 @@ async function findRootObject(session: CDPSession): Promise<string> {
   return object.objectId;
 }
 
-/** The bare WebDriver BiDi connection, which puppeteer keeps to itself. */
-interface Bidi {
-  send(method: string, params: object): Promise<{ result: BidiResult }>;
-}
-
-interface BidiResult {
-  readonly type: 'success' | 'exception';
-  readonly exceptionDetails?: { readonly text: string };
-  readonly result?: BidiValue;
-}
-
-interface BidiValue {
-  readonly type: string;
-  readonly value?: { readonly shadowRoot?: { readonly sharedId: string } } & string;
-}
+/** An element with its shadow root; or what a function gave, as JSON. */
+type Found = { readonly shadowRoot?: { readonly sharedId: string } } & string;
 
 async function reachInFirefox(page: Page): Promise<Call> {
   const bidi = bidiOf(page.browser());
   const target = { context: contextOf(page) };
-  const found = await bidi.send('script.evaluate', {
+  const found = await bidi.send<BidiResult<Found>>('script.evaluate', {
     target,
     expression: "document.getElementById('upwrite-coach')",
     awaitPromise: false,
@@ -81,7 +69,7 @@ async function reachInFirefox(page: Page): Promise<Call> {
   const sharedId = found.result.result?.value?.shadowRoot?.sharedId;
   if (!sharedId) throw missing();
   return async (what, wanted) => {
-    const { result } = await bidi.send('script.callFunction', {
+    const { result } = await bidi.send<BidiResult<string>>('script.callFunction', {
       target,
       functionDeclaration: what,
       arguments: [{ sharedId }, ...wanted.map((value) => ({ type: 'string', value }))],
@@ -90,11 +78,6 @@ async function reachInFirefox(page: Page): Promise<Call> {
     if (result.type === 'exception') throw new Error(result.exceptionDetails?.text);
     return result.result?.value ?? 'null';
   };
-}
-
-/** Puppeteer has no public way to a closed root in Firefox, so this one place takes its inner connection. */
-function bidiOf(browser: Browser): Bidi {
-  return (browser as unknown as { connection: Bidi }).connection;
 }
 
 function contextOf(page: Page): string {

@@ -37,9 +37,9 @@ export interface CoachedBrowser extends LaunchedWithExtension {
   close(): Promise<void>;
 }
 
-/** Starts the browser and waits until the extension is installed. `firefox` are preferences of Firefox. */
+/** Starts the browser, with preferences of Firefox or arguments of Chromium, and installs the extension. */
 export async function openCoachedBrowser(
-  options: Pick<LaunchOptions, 'firefox'> = {},
+  options: Pick<LaunchOptions, 'firefox' | 'chromium'> = {},
   name = browserName,
 ): Promise<CoachedBrowser> {
   const extension = builds[name];

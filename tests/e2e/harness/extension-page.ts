@@ -10,7 +10,18 @@ interface ExtensionApi {
       set(values: Record<string, unknown>): Promise<void>;
     };
   };
-  readonly tabs: { create(asked: { url: string; active: boolean }): Promise<unknown> };
+  readonly tabs: {
+    create(asked: { url: string; active: boolean }): Promise<unknown>;
+    query(asked: object): Promise<readonly Tab[]>;
+  };
+  readonly action: { getBadgeText(of: { tabId?: number }): Promise<string> };
+  /** Chromium can tell the worker's listeners itself, as the browser does. */
+  readonly commands: { readonly onCommand: { dispatch(name: string, tab?: Tab): void } };
+  readonly contextMenus: { readonly onClicked: { dispatch(clicked: object, tab?: Tab): void } };
+}
+
+interface Tab {
+  readonly id?: number;
 }
 
 declare global {
@@ -36,4 +47,13 @@ export async function readStored(page: Page): Promise<Record<string, unknown>> {
 /** Stores values behind the extension's back, as a fault or an older version would. */
 export async function store(page: Page, values: Record<string, unknown>): Promise<void> {
   await page.evaluate((all) => (globalThis.browser ?? chrome).storage.local.set(all), values);
+}
+
+/** What the toolbar's button says over the tab in front. */
+export async function readToolbarBadge(page: Page): Promise<string> {
+  return await page.evaluate(async () => {
+    const { tabs, action } = globalThis.browser ?? chrome;
+    const [tab] = await tabs.query({ active: true, currentWindow: true });
+    return await action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
+  });
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { type Severity, severities } from '@/lib/model/severity';
 import { waitUntil } from '@/scripts/wait-until';
 
@@ -6,7 +6,7 @@ import { waitUntil } from '@/scripts/wait-until';
 export type Underlined = Readonly<Record<Severity, readonly string[]>>;
 
 /** What is underlined on the page now. */
-export async function readUnderlined(page: Page): Promise<Underlined> {
+export async function readUnderlined(page: Page | Frame): Promise<Underlined> {
   const [stop = [], warn = [], nudge = []] = await page.evaluate(
     (names) =>
       names.map((severity) =>
@@ -26,7 +26,10 @@ export async function readUnderlined(page: Page): Promise<Underlined> {
 }
 
 /** Waits until exactly these words are underlined; what is left out has to be empty. */
-export async function waitForUnderlined(page: Page, wanted: Partial<Underlined>): Promise<void> {
+export async function waitForUnderlined(
+  page: Page | Frame,
+  wanted: Partial<Underlined>,
+): Promise<void> {
   const expected = JSON.stringify({ stop: [], warn: [], nudge: [], ...wanted });
   let last = '';
   try {

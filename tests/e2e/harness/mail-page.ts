@@ -30,6 +30,10 @@ export async function typeInto(
 ): Promise<void> {
   await body.evaluate((element) => {
     element.focus();
+    if (element instanceof HTMLTextAreaElement) {
+      element.setSelectionRange(element.value.length, element.value.length);
+      return;
+    }
     const selection = getSelection();
     selection?.selectAllChildren(element);
     selection?.collapseToEnd();

@@ -50,3 +50,15 @@ export async function watchWorker({ name, browser }: CoachedBrowser): Promise<re
   await session.send('Network.enable');
   return requests;
 }
+
+/** Runs `what` in Chromium's worker. Firefox shows its own to no driver. */
+export async function inWorker(
+  { browser, origin }: CoachedBrowser,
+  what: (wanted: string) => Promise<void>,
+  wanted = '',
+): Promise<void> {
+  const target = await browser.waitForTarget(
+    (each) => each.type() === 'service_worker' && each.url().startsWith(origin),
+  );
+  await (await target.worker())?.evaluate(what, wanted);
+}
