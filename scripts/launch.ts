@@ -21,6 +21,8 @@ export interface LaunchOptions {
   readonly proxyPort?: number;
   /** More preferences of Firefox. */
   readonly firefox?: Preferences;
+  /** More arguments of Chromium. */
+  readonly chromium?: readonly string[];
 }
 
 type Preferences = Readonly<Record<string, string | number | boolean>>;
@@ -89,7 +91,7 @@ type Start = (
 const screen = { width: 1200, height: 900 };
 
 const start: Readonly<Record<BrowserName, Start>> = {
-  chromium: (executablePath, { headless, proxyPort }) =>
+  chromium: (executablePath, { headless, proxyPort, chromium = [] }) =>
     launchBrowser({
       executablePath,
       headless,
@@ -102,6 +104,7 @@ const start: Readonly<Record<BrowserName, Start>> = {
         // A picture is of what stands on the page, not of how it came there.
         ...(headless ? ['--force-prefers-reduced-motion'] : []),
         ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`] : []),
+        ...chromium,
       ],
     }),
   firefox: (executablePath, { headless, proxyPort, firefox }, preferences) =>

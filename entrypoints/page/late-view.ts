@@ -14,16 +14,20 @@ interface Parts {
 /** Sent for in vain, it is sent for again so many times; after that the next report has to. */
 const retries = 3;
 
+/** A view that takes longer is given up at the next report. In ms. */
+const patience = 2000;
+
 /** A view that is sent for with the first report, and shows the last of each field once it is there. */
 export function createLateView({ page, actions, load }: Parts, signal: AbortSignal): View {
   const waiting = new Map<Field, Report>();
   let view: View | undefined;
-  let isOnItsWay = false;
+  /** When the view that is on its way was sent for, in ms of the page's clock. */
+  let since: number | undefined;
 
   const fetch = async () => {
     try {
       const create = await load();
-      if (signal.aborted) return;
+      if (view || signal.aborted) return;
       view = create(page, actions, signal);
       for (const [field, report] of waiting) view.show(field, report);
       waiting.clear();
@@ -32,10 +36,11 @@ export function createLateView({ page, actions, load }: Parts, signal: AbortSign
     }
   };
   const send = async () => {
-    if (isOnItsWay) return;
-    isOnItsWay = true;
+    const now = performance.now();
+    if (since !== undefined && now - since < patience) return;
+    since = now;
     for (let failed = 0; !view && !signal.aborted && failed <= retries; failed += 1) await fetch();
-    isOnItsWay = false;
+    if (since === now) since = undefined;
   };
   return {
     show(field, report) {

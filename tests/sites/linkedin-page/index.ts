@@ -33,4 +33,4 @@ export const linkedinFrame = {
 /** Sales Navigator. Its boxes can be opened at any of the addresses; this one is theirs. */
 export const salesPage = { url: 'https://www.linkedin.com/sales/inbox/2', html, headers } as const;
 
-export type { BoxOptions, Kind, LinkedInPage, Reader } from './page/linkedin-page';
+export type { BoxOptions, Kind, LinkedInPage } from './page/linkedin-page';

@@ -14,11 +14,16 @@ beforeEach(() =>
     window.told = [];
     const listen = (changes: readonly MutationRecord[]) => {
       const place = root.querySelector('[role="status"][aria-live="polite"]');
-      if (changes.some(({ target }) => place?.contains(target))) {
+      const isNew = ({ target, oldValue }: MutationRecord) => target.textContent !== oldValue;
+      if (changes.some((change) => place?.contains(change.target) && isNew(change))) {
         window.told.push(place?.textContent ?? '');
       }
     };
-    new MutationObserver(listen).observe(root, { childList: true, subtree: true });
+    new MutationObserver(listen).observe(root, {
+      childList: true,
+      characterDataOldValue: true,
+      subtree: true,
+    });
   }),
 );
 
