@@ -35,12 +35,17 @@ export async function findDeviation(box: ComposeBox): Promise<number> {
   });
 }
 
-/** Looks until no more is drawn than is seen of the words, which is a part of them or nothing. */
-export async function findDeviationOfRest(box: ComposeBox): Promise<number> {
-  return await settle(async () => {
+/** The same for words that may be cut off, or not to be seen at all: then their underlines are not either. */
+export async function findRest(
+  box: ComposeBox,
+): Promise<{ readonly deviation: number; readonly isSeen: boolean }> {
+  let isSeen = false;
+  const deviation = await settle(async () => {
     const { real, underlined } = await lookAt(box);
+    isSeen = real !== undefined;
     return compareEdges(real, underlined);
   });
+  return { deviation, isSeen };
 }
 
 /** What the coach draws for all its underlines in and around a box; `undefined` where that is nothing. */

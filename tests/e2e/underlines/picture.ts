@@ -33,7 +33,10 @@ export type Colour = readonly [red: number, green: number, blue: number];
 /** A picture of a part of the viewport, once all that was changed has been drawn. */
 export async function takePicture(page: Page, part: Part): Promise<Picture> {
   await waitForFrames(page);
-  const png = await page.screenshot({ clip: part, captureBeyondViewport: false });
+  const [x, y] = await page.evaluate(() => [scrollX, scrollY] as const);
+  // A driver's clip begins where the page does.
+  const clip = { ...part, x: part.x + x, y: part.y + y };
+  const png = await page.screenshot({ clip, captureBeyondViewport: false });
   const { width, height, channels, data } = decode(png);
   return { part, width, height, channels, data, scale: width / part.width };
 }

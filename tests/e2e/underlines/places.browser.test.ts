@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type CoachedBrowser, openCoachedBrowser } from '@/tests/e2e/harness/coached-browser';
 import { type ComposeBox, kinds } from './compose-box';
-import { findDeviation, findDeviationOfRest, tolerance } from './ink';
+import { findDeviation, findRest, tolerance } from './ink';
 import { keepStyles } from './keep-styles';
 
 let coached: CoachedBrowser;
@@ -109,13 +109,14 @@ describe.each(kinds)('$name:', (kind) => {
       const holder = element.parentElement?.getBoundingClientRect().top ?? 0;
       return element.getBoundingClientRect().top - holder;
     });
-    const isLine = kind.holds === 'one line';
-    // To the middle of the line with the words, and far beyond it.
-    for (const by of [top + (isLine ? 9 : 57), 250]) {
-      await box.element.evaluate((element, to) => {
+    const scrollBy = (by: number) =>
+      box.element.evaluate((element, to) => {
         if (element.parentElement) element.parentElement.scrollTop = to;
       }, by);
-      expect(await findDeviationOfRest(box)).toBeLessThanOrEqual(tolerance);
-    }
+    // To the middle of the line with the words, and far beyond it.
+    await scrollBy(top + (kind.holds === 'one line' ? 9 : 57));
+    expect((await findRest(box)).deviation).toBeLessThanOrEqual(tolerance);
+    await scrollBy(250);
+    expect(await findRest(box)).toEqual({ deviation: 0, isSeen: false });
   });
 });

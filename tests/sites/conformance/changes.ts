@@ -59,10 +59,13 @@ export function describeChanges(frame: () => Frame, row: Row, name: BrowserName)
     await frame().evaluate(() => driver.read());
     const dana = { name: 'Dana Whitfield', address: 'Dana@Boss.example' };
     await frame().evaluate((reader) => driver.addReader(reader), dana);
-    const isThere = () => driver.read().recipients.length > 0;
-    await until(frame(), isThere);
+    // Gmail may take its readers out and in again meanwhile: what counts is that they were read once.
+    const readers = await until(frame(), () => {
+      const { recipients } = driver.read();
+      return recipients.length > 0 ? recipients : undefined;
+    });
     const reader = { name: 'Dana Whitfield', via: 'to' };
-    expect((await frame().evaluate(() => driver.read())).recipients).toEqual([
+    expect(readers).toEqual([
       row.hasAddresses ? { ...reader, address: 'dana@boss.example' } : reader,
     ]);
     expect(await count()).toBeGreaterThanOrEqual(1);
