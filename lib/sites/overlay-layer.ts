@@ -1,12 +1,30 @@
 const id = 'upwrite-words';
 
+/** How long the host is made, in CSS pixels: what it measures on the screen tells how the page draws it. */
+const length = 1000;
+
 /** Under our cards and over all else. `inert`: not to be selected, found by a search in the page or heard. */
 const place =
   'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; ' +
-  'inline-size: 0 !important; block-size: 0 !important; z-index: 2147483646 !important; ' +
+  `inline-size: ${length}px !important; block-size: 0 !important; z-index: 2147483646 !important; ` +
   'pointer-events: none !important;';
 
 const style = '@media print { :host { display: none !important; } }';
+
+/** Where what is laid over a page has its origin on the screen, and how many of its pixels one of ours takes. */
+export interface Scale {
+  readonly left: number;
+  readonly top: number;
+  readonly zoom: number;
+}
+
+/** An element's place over the page. */
+export interface Place {
+  /** Puts the element back where the page took it away. */
+  attach(): void;
+  /** A page may be zoomed by its own styles, with us or around us: that is measured, not believed. */
+  measure(): Scale;
+}
 
 interface Layer {
   readonly host: HTMLElement;
@@ -16,11 +34,8 @@ interface Layer {
 
 const layers = new WeakMap<Document, Layer>();
 
-/**
- * Puts an element over the page, outside its `body`, until the signal aborts. Returns what puts it back
- * where the page took it away.
- */
-export function layOver(page: Document, element: HTMLElement, signal: AbortSignal): () => void {
+/** Puts an element over the page, outside its `body`, until the signal aborts. */
+export function layOver(page: Document, element: HTMLElement, signal: AbortSignal): Place {
   const layer = layers.get(page) ?? makeLayer(page);
   layers.set(page, layer);
   layer.held += 1;
@@ -34,7 +49,12 @@ export function layOver(page: Document, element: HTMLElement, signal: AbortSigna
     layer.held -= 1;
     if (layer.held === 0) layer.host.remove();
   });
-  return attach;
+  return { attach, measure: () => measure(layer.host) };
+}
+
+function measure(host: HTMLElement): Scale {
+  const { left, top, width } = host.getBoundingClientRect();
+  return { left, top, zoom: width / length || 1 };
 }
 
 function makeLayer(page: Document): Layer {

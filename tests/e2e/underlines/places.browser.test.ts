@@ -73,6 +73,20 @@ describe.each(kinds)('$name:', (kind) => {
     },
   );
 
+  test('they stand on words that body zooms in one step where html did', async () => {
+    await change((element) => {
+      document.documentElement.style.zoom = '1.5';
+      element.scrollIntoView({ block: 'nearest' });
+    });
+    await expectOnWords();
+    await change((element) => {
+      document.documentElement.style.zoom = '';
+      document.body.style.zoom = '1.5';
+      element.scrollIntoView({ block: 'nearest' });
+    });
+    await expectOnWords();
+  });
+
   test('they stand on words that what holds the box scales', async () => {
     await change((element) => {
       const holder = element.parentElement;

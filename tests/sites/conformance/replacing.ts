@@ -70,7 +70,9 @@ export function describeReplacing(frame: () => Frame, row: Row): void {
     expect(replaced).toBe('refused');
   });
 
-  test.runIf(row.hasSubject)('the words of a subject are replaced, and undone', async () => {
+  if (!row.hasSubject) return;
+
+  test('the words of a subject are replaced, and undone', async () => {
     const rewrite = { start: 0, end: 9, from: 'Territory', to: 'My accounts' };
     const replaced = await frame().evaluate((each) => {
       driver.findSubject().style.display = 'block';
