@@ -3,9 +3,9 @@ import { waitUntil } from '@/scripts/wait-until';
 import { openCompose, typeInto } from '@/tests/e2e/harness/mail-page';
 import type { Clock } from './clock';
 
-/** Keys that are typed to get to the next finding, and the three that are waited for. */
-const approach = (round: number) => `Case ${round} is unfai`;
-const changing = ['r', 'n', 'Backspace'] as const;
+/** Keys that are typed to get to the next finding, one that is shown whoever reads it, and the three that are waited for. */
+const approach = (round: number) => `Case ${round}: Dan plays favourite`;
+const changing = ['s', 'n', 'Backspace'] as const;
 
 /** What is typed, and how it is watched. */
 interface Typing {
@@ -29,7 +29,7 @@ export async function measureTyping(page: Page, typing: Typing): Promise<readonl
   if (clock)
     await waitUntil('the draft to be read', () => page.evaluate(() => CSS.highlights.size > 0));
   // The first sentences warm up what is compiled late; they are not measured.
-  for (let round = 0; round < 10; round += 1) await page.keyboard.type(`${approach(round)}r. `);
+  for (let round = 0; round < 10; round += 1) await page.keyboard.type(`${approach(round)}s. `);
 
   return await watch(async () => {
     const waits: number[] = [];
