@@ -11,19 +11,19 @@ const place =
 
 const style = '@media print { :host { display: none !important; } }';
 
-/** Where what is laid over a page has its origin on the screen, and how many of its pixels one of ours takes. */
-export interface Scale {
+/** Where `left: 0; top: 0` of what is laid over a page is on the screen, and how many pixels one of ours takes. */
+export interface Origin {
   readonly left: number;
   readonly top: number;
   readonly zoom: number;
 }
 
-/** An element's place over the page. */
-export interface Place {
+/** An element that is laid over a page. */
+export interface Laid {
   /** Puts the element back where the page took it away. */
   attach(): void;
   /** A page may be zoomed by its own styles, with us or around us: that is measured, not believed. */
-  measure(): Scale;
+  measure(): Origin;
 }
 
 interface Layer {
@@ -35,7 +35,7 @@ interface Layer {
 const layers = new WeakMap<Document, Layer>();
 
 /** Puts an element over the page, outside its `body`, until the signal aborts. */
-export function layOver(page: Document, element: HTMLElement, signal: AbortSignal): Place {
+export function layOver(page: Document, element: HTMLElement, signal: AbortSignal): Laid {
   const layer = layers.get(page) ?? makeLayer(page);
   layers.set(page, layer);
   layer.held += 1;
@@ -52,7 +52,7 @@ export function layOver(page: Document, element: HTMLElement, signal: AbortSigna
   return { attach, measure: () => measure(layer.host) };
 }
 
-function measure(host: HTMLElement): Scale {
+function measure(host: HTMLElement): Origin {
   const { left, top, width } = host.getBoundingClientRect();
   return { left, top, zoom: width / length || 1 };
 }

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/model/finding';
-import { layOver, type Place, type Scale } from './overlay-layer';
+import { type Laid, layOver, type Origin } from './overlay-layer';
 import type { TextBox } from './plain-text';
 import { findVisible } from './visible';
 
@@ -47,7 +47,7 @@ export class SeeThrough {
   readonly #frame: HTMLElement;
   readonly #inner: HTMLElement;
   readonly #words: Text;
-  readonly #over: Place;
+  readonly #laid: Laid;
   /** All that decides where it stands, as it was placed last. */
   #placed = '';
 
@@ -59,13 +59,13 @@ export class SeeThrough {
     this.#inner.append(this.#words);
     this.#frame = page.createElement('div');
     this.#frame.append(this.#inner);
-    this.#over = layOver(page, this.#frame, signal);
+    this.#laid = layOver(page, this.#frame, signal);
     this.place();
   }
 
   /** The span's words, in the copy. It follows the words as the person types, as any live range does. */
   range({ start, end }: Span): Range | undefined {
-    this.#over.attach();
+    this.#laid.attach();
     this.follow();
     if (start < 0 || end < start || end > this.#words.length) return undefined;
     const range = this.#words.ownerDocument.createRange();
@@ -96,23 +96,24 @@ export class SeeThrough {
     const own = getComputedStyle(this.#element);
     const { scrollLeft, scrollTop } = this.#element;
     const port = findPort(this.#element, own);
-    const scale = this.#over.measure();
+    const origin = this.#laid.measure();
     const looks = copied.map((name) => own[name]);
     const isSeen = this.#element.checkVisibility({
       opacityProperty: true,
       visibilityProperty: true,
     });
-    const now = JSON.stringify([box, seen, port, scale, scrollLeft, scrollTop, looks, isSeen]);
+    const now = JSON.stringify([box, seen, port, origin, scrollLeft, scrollTop, looks, isSeen]);
     if (now === this.#placed) return;
     this.#placed = now;
     const isShown = isSeen && box.width > 0 && seen.width > 0 && seen.height > 0;
-    this.#frame.style.cssText = `${isShown ? '' : 'display: none; '}position: fixed; left: 0; top: 0; box-sizing: border-box; width: ${port.width}px; height: ${port.height}px; overflow: clip; transform-origin: 0 0`;
+    this.#frame.style.cssText = `${isShown ? '' : 'display: none; '}position: fixed; box-sizing: border-box; width: ${port.width}px; height: ${port.height}px; overflow: clip; transform-origin: 0 0`;
     if (!isShown) return;
     this.#copyStyle(own, port);
-    this.#layOver(box, port, seen, scale);
+    this.#layOver(box, port, seen, origin);
   }
 
-  #layOver(box: DOMRect, port: Port, seen: DOMRect, { zoom, ...origin }: Scale): void {
+  #layOver(box: DOMRect, port: Port, seen: DOMRect, origin: Origin): void {
+    const { zoom } = origin;
     const scale = box.width / this.#element.offsetWidth;
     const left = box.left + port.left * scale;
     const top = box.top + port.top * scale;

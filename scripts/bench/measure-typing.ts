@@ -3,7 +3,7 @@ import { waitUntil } from '@/scripts/wait-until';
 import { openCompose, typeInto } from '@/tests/e2e/harness/mail-page';
 import type { Clock } from './clock';
 
-/** Keys that are typed to get to the next finding, one that is shown whoever reads it, and the three that are waited for. */
+/** Keys that lead to the next finding, one that is shown whoever reads, and the three that are waited for. */
 const approach = (round: number) => `Case ${round}: Dan plays favourite`;
 const changing = ['s', 'n', 'Backspace'] as const;
 

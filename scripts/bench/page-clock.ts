@@ -17,7 +17,7 @@ declare global {
  * page looks at the registry, which it shares with us, as often as it gets a turn. Its looks are in the time.
  */
 export async function openPageClock(page: Page): Promise<Clock> {
-  // What runs these scripts names their functions with a function that no page has.
+  // tsx wraps named functions in a `__name` of its own, which a page does not have.
   await page.evaluate('globalThis.__name ??= (named) => named');
   await page.evaluate(watchHighlights);
   return {

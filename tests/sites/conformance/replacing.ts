@@ -70,8 +70,10 @@ export function describeReplacing(frame: () => Frame, row: Row): void {
     expect(replaced).toBe('refused');
   });
 
-  if (!row.hasSubject) return;
+  if (row.hasSubject) describeSubject(frame);
+}
 
+function describeSubject(frame: () => Frame): void {
   test('the words of a subject are replaced, and undone', async () => {
     const rewrite = { start: 0, end: 9, from: 'Territory', to: 'My accounts' };
     const replaced = await frame().evaluate((each) => {
