@@ -11,17 +11,20 @@ const builds = [
   ['firefox', 'firefox'],
 ];
 
-// In the browser first, then the engine by itself; `npm run bench -- engine` is the second part alone.
-const isEngineAlone = process.argv.includes('engine');
+// `npm run bench -- pages` and `npm run bench -- engine` are one part alone.
+const [part] = process.argv.slice(2);
+if (part !== undefined && part !== 'pages' && part !== 'engine') {
+  giveUp(`There is no part "${part}" to measure: say "pages" or "engine", or nothing for both.`);
+}
 await setUp();
-if (!isEngineAlone) await buildExtension();
-await installOthers();
+if (part !== 'engine') await buildExtension();
+if (part !== 'pages') await installOthers();
 
 const { register } = await import('tsx/esm/api');
 register();
-const { bench, benchEngine } = await import('./bench/bench');
-if (!isEngineAlone) await bench();
-await benchEngine();
+const { benchPages, benchEngine } = await import('./bench/bench');
+if (part !== 'engine') await benchPages();
+if (part !== 'pages') await benchEngine();
 
 async function buildExtension() {
   for (const [browser, target] of builds) {

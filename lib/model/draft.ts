@@ -28,3 +28,9 @@ export interface Draft {
   /** The site's own id of the conversation, where there is one. */
   readonly thread?: string;
 }
+
+/** Whether a coach would say the same about both. */
+export function isSameDraft(one: Draft, other: Draft): boolean {
+  if (one.body !== other.body) return false;
+  return JSON.stringify({ ...one, body: '' }) === JSON.stringify({ ...other, body: '' });
+}

@@ -1,6 +1,7 @@
-import type { Draft } from '@/lib/model/draft';
+import { type Draft, isSameDraft } from '@/lib/model/draft';
 import type { Field } from '@/lib/model/field';
 import type { Report } from '@/lib/model/report';
+import { Pace } from './pace';
 
 /** What one field's loop is made of. */
 export interface LoopParts {
@@ -8,6 +9,19 @@ export interface LoopParts {
   /** Rejects when no one can answer now. */
   check(draft: Draft): Promise<Report>;
   show(report: Report): void;
+}
+
+/** What is asked, in which state of the rules, and when, in ms of the page's clock. */
+interface Question {
+  readonly draft: Draft;
+  readonly edition: number;
+  readonly since: number;
+}
+
+/** What was answered, and about which draft. */
+interface Answer {
+  readonly draft: Draft;
+  readonly report: Report;
 }
 
 /** A lost answer is asked for again so many times; after that the next change has to. */
@@ -18,72 +32,99 @@ const patience = 2000;
 
 /**
  * Page → draft → report → screen. At most one question a frame, and one under way; an answer about an
- * older draft is dropped and asked for anew. Returns what asks again when the rules have changed.
+ * older draft is dropped and the newer one asked about. A change that no reader would see is only drawn
+ * anew. Returns what asks again when the rules have changed.
  */
 export function startLoop(parts: LoopParts, signal: AbortSignal): () => void {
-  const loop = new Loop(parts, signal);
-  parts.field.onChange(loop.refresh, signal);
-  signal.addEventListener('abort', loop.stop);
-  loop.refresh();
+  const { defaultView } = parts.field.element.ownerDocument;
+  if (!defaultView) return () => undefined;
+  const loop = new Loop(parts, defaultView, signal);
+  parts.field.onChange(loop.look, signal);
+  loop.look();
   return loop.refresh;
 }
 
 class Loop {
   readonly #parts: LoopParts;
   readonly #signal: AbortSignal;
-  readonly #window: Window | null;
-  /** Counts the states of the draft, and which of them was asked about last. */
-  #version = 0;
-  #asked = 0;
-  /** When the question under way was put, in ms of the page's clock. */
-  #since: number | undefined;
+  readonly #pace: Pace;
+  /** Whether anything has changed since the field was last read. */
+  #isChanged = false;
+  #question: Question | undefined;
+  #answer: Answer | undefined;
+  /** Counts the states of the rules. */
+  #edition = 0;
   #failures = 0;
-  #frame: number | undefined;
 
-  constructor(parts: LoopParts, signal: AbortSignal) {
+  constructor(parts: LoopParts, window: Window, signal: AbortSignal) {
     this.#parts = parts;
     this.#signal = signal;
-    this.#window = parts.field.element.ownerDocument.defaultView;
+    const look = () => this.#lookAt(window.performance.now());
+    this.#pace = new Pace(window, look, signal);
   }
+
+  readonly look = (): void => {
+    this.#failures = 0;
+    this.#lookSoon();
+  };
 
   readonly refresh = (): void => {
-    this.#version += 1;
-    this.#failures = 0;
-    this.#schedule();
+    this.#edition += 1;
+    this.#answer = undefined;
+    this.look();
   };
 
-  readonly stop = (): void => {
-    if (this.#frame !== undefined) this.#window?.cancelAnimationFrame(this.#frame);
-    this.#frame = undefined;
-  };
-
-  #schedule(): void {
-    if (this.#frame !== undefined || this.#signal.aborted) return;
-    this.#frame = this.#window?.requestAnimationFrame((now) => {
-      this.#frame = undefined;
-      if (this.#since !== undefined && now - this.#since < patience) return;
-      this.#since = now;
-      void this.#ask();
-    });
+  #lookSoon(): void {
+    this.#isChanged = true;
+    this.#pace.want();
   }
 
-  async #ask(): Promise<void> {
-    const about = this.#version;
-    this.#asked = about;
-    const report = await this.#checkOnce();
-    if (about !== this.#asked || this.#signal.aborted) return;
-    this.#since = undefined;
-    if (about !== this.#version) this.#schedule();
-    else if (report) this.#parts.show(report);
-    else if (this.#failures <= retries) this.#schedule();
+  #lookAt(now: number): void {
+    const isWaiting = this.#question && now - this.#question.since < patience;
+    if (isWaiting || !this.#isChanged) return;
+    const draft = this.#read();
+    if (draft && !this.#showAbout(draft)) void this.#ask({ draft, edition: this.#edition, since: now });
   }
 
-  async #checkOnce(): Promise<Report | undefined> {
+  async #ask(question: Question): Promise<void> {
+    const { draft, edition } = question;
+    this.#question = question;
+    const report = await this.#check(draft);
+    if (question !== this.#question || this.#signal.aborted) return;
+    this.#question = undefined;
+    if (!report) return this.#tryAgain();
+    if (edition === this.#edition) this.#answer = { draft, report };
+    const current = this.#isChanged ? this.#read() : draft;
+    if (current && !this.#showAbout(current)) this.#lookSoon();
+  }
+
+  /** Shows what was answered, if it was about such a draft. */
+  #showAbout(draft: Draft): boolean {
+    if (!this.#answer || !isSameDraft(this.#answer.draft, draft)) return false;
+    this.#parts.show(this.#answer.report);
+    return true;
+  }
+
+  #read(): Draft | undefined {
+    this.#isChanged = false;
     try {
-      return await this.#parts.check(this.#parts.field.read());
+      return this.#parts.field.read();
     } catch {
-      this.#failures += 1;
+      this.#tryAgain();
       return undefined;
     }
+  }
+
+  async #check(draft: Draft): Promise<Report | undefined> {
+    try {
+      return await this.#parts.check(draft);
+    } catch {
+      return undefined;
+    }
+  }
+
+  #tryAgain(): void {
+    this.#failures += 1;
+    if (this.#failures <= retries) this.#lookSoon();
   }
 }

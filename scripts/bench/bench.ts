@@ -29,7 +29,7 @@ const rounds = 70;
  *   where painting the underlines counts too;
  * - what its scripts take of a page without a compose box while it loads.
  */
-export async function bench(): Promise<void> {
+export async function benchPages(): Promise<void> {
   line('Chromium: key press to new highlights', await timeInChromium(), 'at most 17 ms at p95');
   line('Firefox: key press to new highlights', await timeInFirefox(), 'at most 33 ms at p95');
   const plain = await measureAdded(1);

@@ -4,17 +4,31 @@ import { makeDraft } from '@/tests/engine/drafts';
 /** A field turned by hand: the test says when it changes, when a frame comes and when it ends. */
 export function makeField(id = 'field', known?: HTMLElement) {
   const ended = new AbortController();
-  const frames = new Map<number, FrameRequestCallback>();
+  const turns = new Map<number, () => void>();
+  const frames = new Map<number, () => void>();
   const listeners = new Set<() => void>();
   let body = '';
   let count = 0;
+  let clock = 0;
+  const later = (queue: Map<number, () => void>) => (callback: () => void) => {
+    count += 1;
+    queue.set(count, callback);
+    return count;
+  };
+  const run = (queue: Map<number, () => void>) => {
+    const due = [...queue.values()];
+    queue.clear();
+    for (const callback of due) callback();
+  };
+  const turn = (now = 0) => {
+    clock = now;
+    run(turns);
+  };
   const window = {
-    requestAnimationFrame(callback: FrameRequestCallback) {
-      count += 1;
-      frames.set(count, callback);
-      return count;
-    },
+    queueMicrotask: later(turns),
+    requestAnimationFrame: later(frames),
     cancelAnimationFrame: (frame: number) => void frames.delete(frame),
+    performance: { now: () => clock },
   };
   let isIn = false;
   const element = known ?? document.createElement('div');
@@ -53,13 +67,14 @@ export function makeField(id = 'field', known?: HTMLElement) {
     enter() {
       isIn = true;
     },
-    /** The next frame comes, `now` in ms. */
+    /** What is running comes to its end, `now` in ms. */
+    turn,
+    /** The rest of this frame goes by, and the next one comes, `now` in ms. */
     frame(now = 0) {
-      const due = [...frames.values()];
-      frames.clear();
-      for (const callback of due) callback(now);
+      turn(now);
+      run(frames);
     },
-    waiting: () => frames.size,
+    waiting: () => turns.size + frames.size,
     listening: () => listeners.size,
     close: () => ended.abort(),
   };

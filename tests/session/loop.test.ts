@@ -33,6 +33,28 @@ describe('the loop', () => {
     expect(asked.map(({ body }) => body)).toEqual(['Hello']);
   });
 
+  test('asks as soon as what a key set going is through, without waiting for a frame', () => {
+    const { type, turn, asked } = start();
+    type('a');
+    expect(asked).toEqual([]);
+    turn();
+    expect(asked.map(({ body }) => body)).toEqual(['a']);
+  });
+
+  test('asks again in the same frame only when the next one comes', async () => {
+    const { type, turn, frame, asked } = start();
+    turn();
+    asked[0]?.answer(report());
+    await settle();
+    for (const key of 'Hello') {
+      type(key);
+      turn();
+    }
+    expect(asked).toHaveLength(1);
+    frame();
+    expect(asked.map(({ body }) => body)).toEqual(['', 'Hello']);
+  });
+
   test('lets nothing wait when nothing changes', async () => {
     const { frame, asked, shown, waiting } = start();
     frame();
@@ -56,6 +78,49 @@ describe('the loop', () => {
     asked[1]?.answer(newer);
     await settle();
     expect(asked[1]?.body).toBe('a');
+    expect(shown).toEqual([newer]);
+  });
+
+  test('shows an answer about the draft as it stands, though something else changed meanwhile', async () => {
+    const { type, frame, asked, shown, waiting } = start();
+    frame();
+    type('');
+    const answer = report();
+    asked[0]?.answer(answer);
+    await settle();
+    expect(shown).toEqual([answer]);
+    frame();
+    frame();
+    expect(asked).toHaveLength(1);
+    expect(shown).toHaveLength(1);
+    expect(waiting()).toBe(0);
+  });
+
+  test('draws anew and asks nothing when a change leaves the draft as it was', async () => {
+    const { type, frame, asked, shown } = start();
+    frame();
+    const answer = report();
+    asked[0]?.answer(answer);
+    await settle();
+    type('');
+    frame();
+    frame();
+    expect(asked).toHaveLength(1);
+    expect(shown).toEqual([answer, answer]);
+  });
+
+  test('drops an answer by older rules and asks about the same draft again', async () => {
+    const { frame, asked, shown, refresh } = start();
+    frame();
+    refresh();
+    asked[0]?.answer(report());
+    await settle();
+    expect(shown).toEqual([]);
+    frame();
+    frame();
+    const newer = report();
+    asked[1]?.answer(newer);
+    await settle();
     expect(shown).toEqual([newer]);
   });
 
@@ -98,9 +163,11 @@ describe('the loop', () => {
   });
 
   test('ends with its signal: no frame, no listener, no report', async () => {
-    const { type, frame, asked, shown, end, waiting, listening } = start();
+    const { type, turn, frame, asked, shown, end, waiting, listening } = start();
     frame();
     type('a');
+    turn();
+    type('b');
     end();
     expect(waiting()).toBe(0);
     expect(listening()).toBe(0);
