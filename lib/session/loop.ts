@@ -106,9 +106,11 @@ class Loop {
   }
 
   #read(): Draft | undefined {
-    this.#isChanged = false;
     try {
-      return this.#parts.field.read();
+      const draft = this.#parts.field.read();
+      // Reading may have told of a change: it is read too.
+      this.#isChanged = false;
+      return draft;
     } catch {
       this.#tryAgain();
       return undefined;

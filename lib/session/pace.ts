@@ -1,7 +1,7 @@
 /**
- * Runs something at most once a frame: at once when it is first wanted, as soon as what is running is through,
- * and what is wanted again in the same frame in the next one. Chromium lets timers wait for the frame that
- * follows a key, so that a task of its own would come a frame late.
+ * Runs something as soon as what is running is through, and what is wanted again in the same frame in the next
+ * one. Chromium lets timers wait for the frame that follows a key, so that a task of its own would come a frame
+ * late.
  */
 export class Pace {
   readonly #window: Window;
@@ -27,9 +27,10 @@ export class Pace {
   #runNow(): void {
     if (this.#signal.aborted) return;
     this.#isWanted = false;
-    this.#frame = this.#window.requestAnimationFrame(() => {
-      this.#frame = undefined;
+    this.#frame ??= this.#window.requestAnimationFrame(() => {
+      // A key right after this frame need not wait for the next one, even if this one was made use of.
       if (this.#isWanted) this.#runNow();
+      this.#frame = undefined;
     });
     this.#run();
   }

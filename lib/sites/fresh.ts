@@ -36,7 +36,7 @@ export function keepFresh<T>(watching: Watching<T>, signal: AbortSignal): Fresh<
       // Taking the records keeps the observer from telling of them.
       if (observer.takeRecords().some(matters)) {
         forget();
-        queueMicrotask(changed);
+        changed();
       }
       if (signal.aborted) forget();
       held ??= { value: read() };
