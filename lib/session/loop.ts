@@ -83,7 +83,8 @@ class Loop {
     const isWaiting = this.#question && now - this.#question.since < patience;
     if (isWaiting || !this.#isChanged) return;
     const draft = this.#read();
-    if (draft && !this.#showAbout(draft)) void this.#ask({ draft, edition: this.#edition, since: now });
+    if (draft && !this.#showAbout(draft))
+      void this.#ask({ draft, edition: this.#edition, since: now });
   }
 
   async #ask(question: Question): Promise<void> {

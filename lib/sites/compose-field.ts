@@ -9,6 +9,7 @@ import type { LiveText } from './live-text';
 import { keepOwnWords } from './own-words';
 import { isTextBox, PlainText, type TextBox } from './plain-text';
 import { RichText } from './rich-text';
+import { isElement } from './text-map';
 import { findVisible } from './visible';
 
 /** The box a body stands in, as it was last found. */
@@ -159,7 +160,7 @@ export class ComposeField implements Field {
     const left = new AbortController();
     const signal = AbortSignal.any([this.signal, left.signal]);
     this.#listen(element, signal);
-    const { recipientMarks, recipientsIn } = this.#layout;
+    const { recipientMarks, recipientsIn, canBeRecipients = () => true } = this.#layout;
     const watching = {
       part: element,
       changes: {
@@ -168,7 +169,8 @@ export class ComposeField implements Field {
         subtree: true,
         attributeFilter: [...recipientMarks],
       },
-      matters: ({ target }: MutationRecord) => !this.element.contains(target),
+      matters: (record: MutationRecord) =>
+        !this.element.contains(record.target) && canBeRecipients(record),
       read: () => recipientsIn(element),
       changed: () => this.#tellOfBox(),
     };
@@ -189,18 +191,21 @@ export class ComposeField implements Field {
   }
 
   #listen(box: HTMLElement, signal: AbortSignal): void {
-    const on = (type: string, heard: () => void) => {
+    const on = (type: string, heard: (target: Node) => void) => {
       const hear = ({ target }: Event) => {
-        if (this.#isOurs(target)) heard();
+        if (this.#isOurs(target)) heard(target);
       };
       box.addEventListener(type, hear, { capture: true, passive: true, signal });
     };
-    on('input', () => this.#changes.tell());
+    // A rich text is watched: it has told already.
+    on('input', (target) => {
+      if (isElement(target) && isTextBox(target)) this.#changes.tell();
+    });
     on('compositionstart', () => this.#changes.compositionStarts());
     on('compositionend', () => this.#changes.compositionEnds());
   }
 
-  #isOurs(target: EventTarget | null): boolean {
+  #isOurs(target: EventTarget | null): target is Node {
     if (!(target instanceof Node)) return false;
     if (this.element.contains(target)) return true;
     return target === this.#findInput();

@@ -1,4 +1,5 @@
 import type { Recipient } from '@/lib/model/draft';
+import { isElement } from './text-map';
 
 const lines = ['to', 'cc', 'bcc'] as const;
 
@@ -19,6 +20,12 @@ const fromRow = '[name="from"], .az2';
 
 /** What Gmail changes on the nodes above when a reader comes or goes. */
 export const recipientMarks = ['data-hovercard-id', 'data-name', 'email', 'value'] as const;
+
+/** Gmail writes the draft's text and ids into hidden inputs at each save: those name no readers. */
+export function canBeRecipients({ attributeName, target }: MutationRecord): boolean {
+  if (attributeName !== 'value') return true;
+  return isElement(target) && lines.some((via) => target.matches(places.hidden(via)));
+}
 
 /** The readers of one compose box, each address once. A group has no address. */
 export function findGmailRecipients(box: HTMLElement): readonly Recipient[] {

@@ -1,6 +1,6 @@
 import { closestInOrder } from './closest';
 import { defineSite } from './define-site';
-import { findGmailRecipients, recipientMarks } from './gmail-recipients';
+import { canBeRecipients, findGmailRecipients, recipientMarks } from './gmail-recipients';
 import type { About, Layout } from './layout';
 
 /** Where things stand in Gmail, in any language. No labels, no ids: both change. */
@@ -66,6 +66,7 @@ const compose: Layout = {
   quotesInText: true,
   subject: selectors.subject,
   recipientMarks,
+  canBeRecipients,
   boxOf,
   recipientsIn: findGmailRecipients,
   about,

@@ -27,6 +27,8 @@ export interface Layout {
   readonly subject?: string;
   /** Attributes whose change can mean other recipients. */
   readonly recipientMarks: readonly string[];
+  /** Whether a change in the box, outside of the body, can mean other recipients; each can when left out. */
+  canBeRecipients?(record: MutationRecord): boolean;
   /** The element around the body that holds its subject and recipients, and no other compose box's. */
   boxOf(body: HTMLElement): HTMLElement;
   recipientsIn(box: HTMLElement): readonly Recipient[];

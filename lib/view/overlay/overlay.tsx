@@ -8,10 +8,10 @@ import { Highlights } from './highlights';
 import { createHost, type Host } from './host';
 import { listenToKeys } from './keys';
 import { createNews } from './news';
-import { shyBadge } from './place-badge';
 import { listenToPointer } from './pointer';
 import { goRound } from './round';
 import { Scene } from './scene';
+import { keepShy } from './shy';
 
 /** Draws highlights, badges, cards and panels over a page, until `signal` aborts. */
 export function createOverlay(page: Document, actions: Actions, signal: AbortSignal): View {
@@ -25,6 +25,7 @@ export function createOverlay(page: Document, actions: Actions, signal: AbortSig
     render(<Scene shown={all} opened={opened} news={news.last} actions={desk} />, host.root);
   };
   const desk = new Desk({ root: host.root, actions, draw });
+  const shy = keepShy(host.root, (id) => desk.shown.get(id)?.field, signal);
   const forget = (field: Field) => {
     highlights.clear(field);
     news.forget(field);
@@ -39,10 +40,7 @@ export function createOverlay(page: Document, actions: Actions, signal: AbortSig
     highlights.draw(field, report.findings);
     news.tell(field, report);
     desk.put(field, report);
-    // Chromium keeps every selector it was asked for: one for each draft would pile up.
-    const badges = [...host.root.querySelectorAll<HTMLElement>('.badge')];
-    const badge = badges.find(({ dataset }) => dataset.field === field.id);
-    if (badge) shyBadge(field, badge);
+    shy();
   };
   listen(page, { host, desk }, signal);
   signal.addEventListener('abort', () => render(null, host.root));

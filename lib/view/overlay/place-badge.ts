@@ -1,5 +1,5 @@
 import type { Field } from '@/lib/model/field';
-import { holds } from './hit';
+import { shyBadge } from './shy';
 
 /** Pixels between the badge and the edges of the field, and the badge's height in overlay.css. */
 const margin = 8;
@@ -27,11 +27,6 @@ export function placeBadge(field: Field, badge: HTMLElement): void {
   shyBadge(field, badge);
 }
 
-/** Lets the words that are being typed under the badge be seen. */
-export function shyBadge(field: Field, badge: HTMLElement): void {
-  badge.toggleAttribute('data-shy', isTypingAt(field, badge));
-}
-
 /** The upper edge of what the page lays over the field at this point, such as a toolbar. */
 function findFloor(element: HTMLElement, { x, y }: { x: number; y: number }): number {
   const root = element.getRootNode();
@@ -39,14 +34,4 @@ function findFloor(element: HTMLElement, { x, y }: { x: number; y: number }): nu
   const top = root.elementsFromPoint(x, y).find(({ id }) => id !== 'upwrite-coach');
   if (!top || element.contains(top) || top.contains(element)) return Infinity;
   return top.getBoundingClientRect().top;
-}
-
-/** True when the caret stands under the badge, or close before it. */
-function isTypingAt(field: Field, badge: HTMLElement): boolean {
-  const caret = field.caret();
-  if (caret?.where !== 'body') return false;
-  const typed = field.boxes('body', { start: Math.max(0, caret.end - 1), end: caret.end }).at(-1);
-  if (!typed) return false;
-  const at = { x: typed.right, y: typed.top + typed.height / 2 };
-  return holds(badge.getBoundingClientRect(), at, 16);
 }
