@@ -19,9 +19,10 @@ export interface Field {
   read(): Draft;
   /**
    * The span as a live range, or `undefined` where the text has changed. A text box has no ranges: its
-   * words are those of a see-through copy that lies over it.
+   * words are those of a see-through copy that lies over it. One of the `held` ranges that stands there may be
+   * handed out again.
    */
-  range(where: Place, span: Span): Range | undefined;
+  range(where: Place, span: Span, held?: readonly Range[]): Range | undefined;
   /** Viewport boxes of the span's words, one a line; empty when they are not on screen. */
   boxes(where: Place, span: Span): readonly DOMRect[];
   /** The part of the editable that can be seen, in the viewport. */

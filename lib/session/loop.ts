@@ -49,7 +49,7 @@ class Loop {
   readonly #signal: AbortSignal;
   readonly #pace: Pace;
   /** Whether anything has changed since the field was last read. */
-  #isChanged = false;
+  #isChanged: boolean = false;
   #question: Question | undefined;
   #answer: Answer | undefined;
   /** Counts the states of the rules. */

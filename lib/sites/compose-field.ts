@@ -76,8 +76,8 @@ export class ComposeField implements Field {
     };
   }
 
-  range(where: Place, span: Span): Range | undefined {
-    return this.#text(where)?.range(span);
+  range(where: Place, span: Span, held?: readonly Range[]): Range | undefined {
+    return this.#text(where)?.range(span, held);
   }
 
   boxes(where: Place, span: Span): readonly DOMRect[] {

@@ -6,7 +6,7 @@ export interface LiveText {
   read(): string;
   /** In UTF-16 units, as it is now. */
   length(): number;
-  range(span: Span): Range | undefined;
+  range(span: Span, held?: readonly Range[]): Range | undefined;
   boxes(span: Span): readonly DOMRect[];
   /** What is selected; `undefined` while the keyboard is elsewhere. */
   caret(): Span | undefined;

@@ -44,10 +44,10 @@ export class RichText implements LiveText {
     return this.#map.now().text.length;
   }
 
-  range(span: Span): Range | undefined {
+  range(span: Span, held?: readonly Range[]): Range | undefined {
     const map = this.#map.now();
     if (this.#last !== undefined && map.text !== this.#last) return undefined;
-    return findRange(map, span);
+    return findRange(map, span, held);
   }
 
   boxes(span: Span): readonly DOMRect[] {

@@ -26,18 +26,22 @@ export function isElement(node: Node): node is HTMLElement {
   return node.nodeType === 1;
 }
 
-/** The span as a range whose edges hug its words, or `undefined` when the text has no such span. */
-export function findRange(map: TextMap, span: Span): Range | undefined {
+/**
+ * The span as a live range whose edges hug its words, or `undefined` when the text has no such span. One of
+ * `held` that stands there is handed out again: every live range costs the page a little at each edit.
+ */
+export function findRange(
+  map: TextMap,
+  span: Span,
+  held: readonly Range[] = [],
+): Range | undefined {
   const { start, end } = span;
   if (start < 0 || end < start || end > map.text.length) return undefined;
   const first = partFrom(map, start);
   const last = partUpTo(map, end);
-  const range = first?.node.ownerDocument?.createRange();
-  if (!range || !first || !last) return undefined;
-  setStart(range, first, start - first.start);
-  if (start === end) range.collapse(true);
-  else setEnd(range, last, end - last.start);
-  return range;
+  if (!first || !last) return undefined;
+  const edges = { first, into: start - first.start, last, upTo: end - last.start };
+  return held.find((range) => hugs(range, edges)) ?? createRange(edges, start === end);
 }
 
 /** The parts that have units of the span, in order. */
@@ -80,6 +84,33 @@ function partUpTo({ parts }: TextMap, offset: number): Part | undefined {
   const next = countWhile(parts, (part) => part.start < offset);
   const part = parts[next - 1];
   return part && part.start + part.length >= offset ? part : (parts[next] ?? part);
+}
+
+/** The parts that a span begins and ends in, and how far in. */
+interface Edges {
+  readonly first: Part;
+  readonly into: number;
+  readonly last: Part;
+  readonly upTo: number;
+}
+
+function createRange({ first, into, last, upTo }: Edges, isEmpty: boolean): Range | undefined {
+  const range = first.node.ownerDocument?.createRange();
+  if (!range) return undefined;
+  setStart(range, first, into);
+  if (isEmpty) range.collapse(true);
+  else setEnd(range, last, upTo);
+  return range;
+}
+
+/** Whether a range has these edges. One at the edge of an element is not looked for. */
+function hugs(range: Range, { first, into, last, upTo }: Edges): boolean {
+  return (
+    range.startContainer === first.node &&
+    range.endContainer === last.node &&
+    range.startOffset === first.from + Math.min(into, first.length) &&
+    range.endOffset === last.from + Math.min(upTo, last.length)
+  );
 }
 
 function setStart(range: Range, part: Part, into: number): void {

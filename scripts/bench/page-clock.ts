@@ -32,8 +32,9 @@ export async function openPageClock(page: Page): Promise<Clock> {
 
 /** Runs in the page. */
 function watchHighlights(): void {
-  // Each of the keys brings an underline or takes one away: to count them takes no time from what is timed.
-  const look = () => [...CSS.highlights].map(([name, { size }]) => `${name} ${size}`).join();
+  // No words of them: those of all ranges take a while, and that would be in what is timed.
+  const ends = (ranges: Highlight) => [...ranges].map(({ endOffset }) => endOffset).join('|');
+  const look = () => [...CSS.highlights].map(([name, ranges]) => `${name} ${ends(ranges)}`).join();
   let before = look();
   const { port1, port2 } = new MessageChannel();
   const watch: Watch = {

@@ -30,7 +30,7 @@ export class Highlights {
 
   draw(field: Field, findings: readonly Finding[]): void {
     if (findings.length === 0 && !this.#drawn.has(field.id)) return;
-    const ranges = sortBySeverity(field, findings);
+    const ranges = findRanges(field, findings, this.#drawn.get(field.id) ?? none);
     this.#sheets.need(field, Object.values(ranges).flat());
     this.#put(field.id, ranges);
   }
@@ -53,13 +53,22 @@ export class Highlights {
   }
 }
 
-function sortBySeverity(field: Field, findings: readonly Finding[]): Ranges {
+function findRanges(field: Field, findings: readonly Finding[], before: Ranges): Ranges {
   const ranges: Record<Severity, Range[]> = { stop: [], warn: [], nudge: [] };
-  for (const finding of findings) {
-    const range = field.range(finding.where, finding);
-    if (range) ranges[finding.severity].push(range);
+  for (const severity of severities) {
+    const alike = findings.filter((finding) => finding.severity === severity);
+    for (const [at, finding] of alike.entries()) {
+      const held = atSamePlace(before[severity], at, alike.length);
+      const range = field.range(finding.where, finding, held);
+      if (range) ranges[severity].push(range);
+    }
   }
   return ranges;
+}
+
+/** Those at the same place from the first on and from the last back: most keys change one finding at most. */
+function atSamePlace(ranges: readonly Range[], at: number, count: number): readonly Range[] {
+  return [ranges[at], ranges[at - count + ranges.length]].filter((range) => range !== undefined);
 }
 
 /** True where live ranges still stand where the new ones do. */
@@ -88,7 +97,7 @@ function createLayer(page: Document, name: string, priority: number): Layer {
   const highlight = new Highlight();
   highlight.priority = priority;
   return (before, after) => {
-    for (const range of before) highlight.delete(range);
+    for (const range of before) if (!after.includes(range)) highlight.delete(range);
     for (const range of after) highlight.add(range);
     if (highlight.size > 0) CSS.highlights.set(name, highlight);
     else CSS.highlights.delete(name);
