@@ -23,6 +23,9 @@ interface MessageApi {
 /** How long nothing is done, in ms: the one wait of the suite that is no wait for something. */
 const still = 10_000;
 
+/** How long a change is followed by work that it brings about, like a last look at the badge, in ms. */
+const settling = 500;
+
 let coached: CoachedBrowser;
 let worker: WebWorker;
 let page: Page;
@@ -60,6 +63,11 @@ async function count(wait: () => Promise<void>) {
 
 const nothing = { scripts: 0, messages: 0 };
 
+async function expectNothing(): Promise<void> {
+  await pause(settling);
+  expect(await count(() => pause(still))).toEqual(nothing);
+}
+
 test('the counts see what a key wakes', async () => {
   page = await coached.openMail();
   const { body } = await openCompose(page);
@@ -75,7 +83,7 @@ test('a mail with findings that nobody touches, its card open, wakes nothing', a
   await waitForOneCoached(page, ['plays favourites', 'not fair']);
   await clickWords(page, 'warn', 'not fair');
   await readCard(page);
-  expect(await count(() => pause(still))).toEqual(nothing);
+  await expectNothing();
 });
 
 test('a note with findings that nobody touches wakes nothing', async () => {
@@ -83,10 +91,10 @@ test('a note with findings that nobody touches wakes nothing', async () => {
   const { body } = await openBox(page, 'note');
   await typeInto(page, body, 'It is not fair.');
   await waitForOneCoached(page, ['not fair']);
-  expect(await count(() => pause(still))).toEqual(nothing);
+  await expectNothing();
 });
 
 test('a page without a compose box wakes nothing', async () => {
   page = await coached.openMail();
-  expect(await count(() => pause(still))).toEqual(nothing);
+  await expectNothing();
 });

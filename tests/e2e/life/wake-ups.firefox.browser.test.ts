@@ -15,6 +15,9 @@ declare global {
 /** How long nothing is done, in ms. */
 const still = 10_000;
 
+/** How long a change is followed by work that it brings about, like a last look at the badge, in ms. */
+const settling = 500;
+
 const script = await bundle(join(import.meta.dirname, 'in-page/coach.ts'), 'coach');
 
 let bare: Awaited<ReturnType<typeof openBareBrowser>>;
@@ -39,6 +42,7 @@ test('a mail with findings that nobody touches calls the coach back for nothing'
   const { body } = await openCompose(page);
   await typeInto(page, body, 'It is not fair.');
   await waitForUnderlined(page, { warn: ['not fair'] });
+  await pause(settling);
   const before = await count();
   expect(before).toBeGreaterThan(0);
   await pause(still);
