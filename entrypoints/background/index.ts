@@ -5,6 +5,7 @@ import { setRole } from '@/lib/store/people';
 import { settings } from '@/lib/store/settings';
 import { turnOff } from '@/lib/store/switches';
 import { answerWith } from '@/lib/wire/answer';
+import { answerChecks } from '@/lib/wire/answer-checks';
 import { vocabulary } from '@/rules/vocabulary';
 import { coachBox, followBoxes } from './coach-box';
 import { addMenu, hearCommands } from './commands';
@@ -19,7 +20,7 @@ export default defineBackground(() => {
   for (const list of Object.values(settings)) list.onChange(keeper.reload, always);
 
   answerWith({
-    check: async ({ draft, ...asked }) => (await keeper.engine()).check(draft, asked),
+    check: answerChecks(async ({ draft, ...asked }) => (await keeper.engine()).check(draft, asked)),
     reload: keeper.reload,
     'turn-off': ({ rule }) => turnOff(rule),
     'set-role': ({ recipient, role }) => setRole(recipient, role),

@@ -3,6 +3,7 @@ import type { Role } from '@/lib/model/role';
 import { startSession } from '@/lib/session/session';
 import { isFocusHere } from '@/lib/sites/focused';
 import { askWhileConnected, isConnected } from '@/lib/wire/ask';
+import { createChecker } from '@/lib/wire/check-port';
 import { obey } from '@/lib/wire/orders';
 import { serveReport } from '@/lib/wire/report-port';
 import { onRulesChanged } from '@/lib/wire/rules-changed';
@@ -47,13 +48,13 @@ export function coachPage(
     if (globalThis.upwriteOverlay) return globalThis.upwriteOverlay;
     throw new Error('expected the overlay to be put into this frame');
   };
+  const check = createChecker(page, ask, signal);
   const session = startSession(
     {
       page,
       view: (actions) =>
         overlay?.(page, actions, signal) ?? createLateView({ page, actions, load }, signal),
-      check: (draft, ignored) =>
-        ask('check', { draft, ignored, ...(reader && { role: reader.role }) }),
+      check: (draft, ignored) => check({ draft, ignored, ...(reader && { role: reader.role }) }),
       turnOff: (rule) => ask('turn-off', { rule }),
       setRole: async (recipient, role) => {
         if (reader) reader.role = role;

@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { MessageName, Messages } from './messages';
 
 /** Where a question was put: nowhere in particular by the extension's own popup. */
-interface Asker {
+export interface Asker {
   readonly tab?: number | undefined;
   readonly frame?: number | undefined;
 }
