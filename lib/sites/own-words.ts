@@ -9,9 +9,10 @@ const signature = /^-- $/m;
  * nothing comes after them. Each word stays at its offset.
  */
 export function keepOwnWords(text: string): string {
-  const signed = signature.exec(text);
+  // Asked of every draft at every key: most have neither, and looking for two characters is quick.
+  const signed = text.includes('-- ') ? signature.exec(text) : null;
   const body = signed ? text.slice(0, signed.index) : text;
-  if (!/^\s*>/m.test(body)) return body;
+  if (!body.includes('>') || !/^\s*>/m.test(body)) return body;
   const lines = body.split('\n');
   const isQuoted = lines.map((line) => quoted.test(line));
   const kept = lines.map((line, at) => {

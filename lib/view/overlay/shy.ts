@@ -4,24 +4,32 @@ import { holds } from './hit';
 /** A look at where the caret stands is dear: while someone types, one in so many ms. */
 const pause = 200;
 
-/** Lets the words that are being typed under a badge be seen. Returns what looks at the badges again, soon. */
+/** A page that is never idle is looked at after so many ms more. */
+const patience = 300;
+
+/**
+ * Lets the words that are being typed under a badge be seen. Returns what looks at the badges again, soon: when
+ * the page has nothing to do, for right after a key it would have to be laid out first.
+ */
 export function keepShy(
   root: ShadowRoot,
   fieldOf: (id: string) => Field | undefined,
   signal: AbortSignal,
 ): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isDue = false;
   const look = () => {
-    timer = undefined;
+    isDue = false;
+    if (signal.aborted) return;
     // Chromium keeps every selector it was asked for: one for each draft would pile up.
     for (const badge of root.querySelectorAll<HTMLElement>('.badge')) {
       const field = fieldOf(badge.dataset.field ?? '');
       if (field) shyBadge(field, badge);
     }
   };
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return () => {
-    if (!signal.aborted) timer ??= setTimeout(look, pause);
+    if (isDue || signal.aborted) return;
+    isDue = true;
+    setTimeout(() => requestIdleCallback(look, { timeout: patience }), pause);
   };
 }
 

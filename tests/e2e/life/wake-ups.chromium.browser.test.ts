@@ -29,7 +29,7 @@ interface MessageApi {
 const still = 10_000;
 
 /** How long a change is followed by work that it brings about, like a last look at the badge, in ms. */
-const settling = 500;
+const settling = 1000;
 
 let coached: CoachedBrowser;
 let worker: WebWorker;

@@ -16,7 +16,7 @@ declare global {
 const still = 10_000;
 
 /** How long a change is followed by work that it brings about, like a last look at the badge, in ms. */
-const settling = 500;
+const settling = 1000;
 
 const script = await bundle(join(import.meta.dirname, 'in-page/coach.ts'), 'coach');
 
