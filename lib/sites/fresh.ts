@@ -4,6 +4,8 @@ export interface Watching<T> {
   readonly changes: MutationObserverInit;
   /** Whether a change can matter; all do when left out. */
   readonly matters?: (record: MutationRecord) => boolean;
+  /** Hears of each change once, before it is told of. */
+  readonly seen?: (records: readonly MutationRecord[]) => void;
   readonly read: () => T;
   readonly changed: () => void;
 }
@@ -18,26 +20,25 @@ export interface Fresh<T> {
 
 /** Reads a part of the page at most once per change of it. */
 export function keepFresh<T>(watching: Watching<T>, signal: AbortSignal): Fresh<T> {
-  const { part, changes, matters = () => true, read, changed } = watching;
+  const { part, changes, matters = () => true, seen = () => undefined, read, changed } = watching;
   let held: { readonly value: T } | undefined;
   const forget = () => {
     held = undefined;
   };
-  const observer = new MutationObserver((records) => {
+  const hear = (records: readonly MutationRecord[]) => {
     if (!records.some(matters)) return;
+    seen(records);
     forget();
     changed();
-  });
+  };
+  const observer = new MutationObserver(hear);
   if (!signal.aborted) observer.observe(part, changes);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return {
     forget,
     now() {
       // Taking the records keeps the observer from telling of them.
-      if (observer.takeRecords().some(matters)) {
-        forget();
-        changed();
-      }
+      hear(observer.takeRecords());
       if (signal.aborted) forget();
       held ??= { value: read() };
       return held.value;

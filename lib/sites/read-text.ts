@@ -1,5 +1,5 @@
 import { isElement, isText, type TextMap } from './text-map';
-import { TextWriter } from './text-writer';
+import { TextWriter, type Written } from './text-writer';
 
 /** How the words of an editable are told from the rest of what is in it. */
 export interface Reading {
@@ -8,6 +8,9 @@ export interface Reading {
   /** Whether white space stands as it is, as with CSS `white-space: pre-wrap`. */
   readonly keepSpaces: boolean;
 }
+
+/** What was read of the blocks right under the root, by their elements, for as long as they are as they were. */
+export type KnownBlocks = WeakMap<Node, Written>;
 
 /** Not words on any site: by what is said of an element, and by what it is. */
 const neverWords = '[aria-hidden="true"], [contenteditable="false"], [hidden]';
@@ -33,21 +36,36 @@ export function isBlock(element: Element): boolean {
 
 /**
  * Reads an editable as its reader will see it: one line a block or `<br>`, an emoji's picture as
- * the emoji, a no-break space as a plain one. Walks once, asks for no layout, and does not recurse.
+ * the emoji, a no-break space as a plain one. Walks once, asks for no layout, and does not recurse. Blocks
+ * that are known are not walked, and those that are not become known.
  */
-export function readText(root: Element, reading: Reading): TextMap {
+export function readText(root: Element, reading: Reading, known?: KnownBlocks): TextMap {
   const walk = new Walk(reading);
-  let node: Node | null = root.firstChild;
+  for (let child = root.firstChild; child; child = child.nextSibling) {
+    const written = known?.get(child);
+    if (written) walk.writer.again(written);
+    else if (known && isElement(child) && isBlock(child)) known.set(child, readBlock(walk, child));
+    else walkThrough(walk, child);
+  }
+  return walk.writer.finish();
+}
+
+function readBlock(walk: Walk, block: Element): Written {
+  return walk.writer.block(() => walkThrough(walk, block));
+}
+
+function walkThrough(walk: Walk, top: Node): void {
+  let node: Node | null = top;
   while (node) {
     let next: Node | null = walk.enter(node) ? node.firstChild : null;
-    while (!next && node && node !== root) {
+    while (!next && node) {
       walk.leave(node);
+      if (node === top) return;
       next = node.nextSibling;
       if (!next) node = node.parentNode;
     }
     node = next;
   }
-  return walk.writer.finish();
 }
 
 class Walk {

@@ -4,7 +4,7 @@ import { edgesOf } from './edges';
 import { type Fresh, keepFresh } from './fresh';
 import { asRead, type LiveText, looksAlike, rewritten, typeOver } from './live-text';
 import { joinLines, reveal } from './on-screen';
-import { type Reading, readText } from './read-text';
+import { type KnownBlocks, type Reading, readText } from './read-text';
 import { focusOn, hasFocus, selectedIn } from './selection';
 import { findRange, isText, offsetOf, type Part, partsWithin, type TextMap } from './text-map';
 import { keepVisible } from './visible';
@@ -15,13 +15,22 @@ const changes = {
   characterData: true,
   subtree: true,
   attributes: true,
-  attributeFilter: ['alt', 'aria-hidden', 'class', 'contenteditable', 'data-emoji', 'hidden'],
+  attributeFilter: [
+    'alt',
+    'aria-hidden',
+    'class',
+    'contenteditable',
+    'data-emoji',
+    'hidden',
+    'style',
+  ],
 };
 
 /** The text of a contenteditable. `changed` is called when it may no longer be what it was. */
 export class RichText implements LiveText {
   readonly #element: HTMLElement;
   readonly #map: Fresh<TextMap>;
+  #known: KnownBlocks = new WeakMap();
   /** What was handed out last: spans speak of it. */
   #last: string | undefined;
 
@@ -30,9 +39,12 @@ export class RichText implements LiveText {
     let reading: Reading | undefined;
     const read = () => {
       reading ??= { notWords, keepSpaces: keepsSpaces(element) };
-      return readText(element, reading);
+      return readText(element, reading, this.#known);
     };
-    this.#map = keepFresh({ part: element, changes, read, changed }, signal);
+    const seen = (records: readonly MutationRecord[]) => {
+      for (const record of records) this.#unknow(record);
+    };
+    this.#map = keepFresh({ part: element, changes, seen, read, changed }, signal);
   }
 
   read(): string {
@@ -76,6 +88,7 @@ export class RichText implements LiveText {
     if (!edges) return 'stale';
     this.#put(edges.range);
     typeOver(this.#element.ownerDocument, edges.to);
+    this.#known = new WeakMap();
     this.#map.forget();
     if (!looksAlike(this.#map.now().text, wanted)) return 'refused';
     this.#putCaret(rewrite.start + asRead(rewrite.to).length);
@@ -89,6 +102,14 @@ export class RichText implements LiveText {
     this.#put(range);
     const [box] = range.getClientRects();
     if (box) reveal(box, this.#element);
+  }
+
+  /** A block that was put in may have changed while nobody watched it. */
+  #unknow({ target, addedNodes }: MutationRecord): void {
+    if (target === this.#element) for (const added of addedNodes) this.#known.delete(added);
+    let block: Node | null = target;
+    while (block && block.parentNode !== this.#element) block = block.parentNode;
+    if (block) this.#known.delete(block);
   }
 
   /** Setting the caret, even where it stands already, also ends the undo step. */

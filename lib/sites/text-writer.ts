@@ -4,6 +4,14 @@ interface Growing extends Part {
   length: number;
 }
 
+/** What was written of a block, with its parts' starts counted from its own. */
+export interface Written {
+  readonly text: string;
+  readonly parts: readonly Part[];
+  /** Whether its last part is a line break that counts only if something follows. */
+  readonly endsInBreak: boolean;
+}
+
 /**
  * What a browser would not draw as it stands between inline words: white space that collapses, and
  * characters without a width.
@@ -58,6 +66,34 @@ export class TextWriter {
     }
     this.#open = false;
     this.#space = undefined;
+  }
+
+  /** Writes a block, edges and all, and says what was written: it reads the same wherever it stands. */
+  block(write: () => void): Written {
+    this.edge();
+    const [pieces, parts] = [this.#pieces.length, this.#parts.length];
+    const breaks = this.#due ? 1 : 0;
+    const start = this.#length + breaks;
+    write();
+    this.edge();
+    return {
+      text: this.#pieces.slice(pieces + breaks).join(''),
+      parts: this.#parts.slice(parts).map((part) => ({ ...part, start: part.start - start })),
+      endsInBreak: this.#duePart !== undefined && this.#duePart === this.#parts.at(-1),
+    };
+  }
+
+  /** Writes again what was written of a block before. */
+  again({ text, parts, endsInBreak }: Written): void {
+    this.edge();
+    if (parts.length === 0) return;
+    this.#continue();
+    const start = this.#length;
+    this.#pieces.push(text);
+    this.#length += text.length;
+    for (const part of parts) this.#parts.push({ ...part, start: part.start + start });
+    this.#due = true;
+    this.#duePart = endsInBreak ? this.#parts.at(-1) : undefined;
   }
 
   finish(): TextMap {

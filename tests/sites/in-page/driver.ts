@@ -10,6 +10,7 @@ import { findRange, offsetOf } from '@/lib/sites/text-map';
 import type { ComposeOptions, Reader } from '@/tests/sites/gmail-page/page/gmail-page';
 import type { BoxOptions, Kind } from '@/tests/sites/linkedin-page/page/linkedin-page';
 import { balance, countFromNow } from './balance';
+import { type Edit, findMisread } from './edits';
 import { openedGmail } from './gmail-surfaces';
 import { openedLinkedin } from './linkedin-surfaces';
 import type { Opened } from './opened';
@@ -126,6 +127,10 @@ export function rangeText(span: Span): string | undefined {
     keepSpaces: true,
   }).text;
 }
+
+/** After which of a page's own edits to the draft under test the field has not what stands there. */
+export const misreadAfter = (edits: readonly Edit[]): Promise<number[]> =>
+  findMisread(field(), edits);
 
 /** The offsets that do not come back from the page as they went there. */
 export function lostOffsets(): number[] {
