@@ -7,8 +7,9 @@ import { type Fresh, keepFresh } from './fresh';
 import type { Layout } from './layout';
 import type { LiveText } from './live-text';
 import { keepOwnWords } from './own-words';
-import { isTextBox, PlainText, type TextBox } from './plain-text';
+import { isTextBox, PlainText } from './plain-text';
 import { RichText } from './rich-text';
+import { Subject } from './subject';
 import { isElement } from './text-map';
 import { findVisible } from './visible';
 
@@ -16,13 +17,6 @@ import { findVisible } from './visible';
 interface Box {
   readonly element: HTMLElement;
   readonly recipients: Fresh<readonly Recipient[]>;
-  readonly left: AbortController;
-}
-
-/** The subject's input, as it was last found. */
-interface Subject {
-  readonly input: TextBox;
-  readonly text: LiveText;
   readonly left: AbortController;
 }
 
@@ -40,8 +34,8 @@ export class ComposeField implements Field {
   readonly #layout: Layout;
   readonly #changes = new Changes();
   readonly #body: LiveText;
+  readonly #subject: Subject;
   #box: Box;
-  #subject: Subject | undefined;
   #known: string;
 
   constructor(element: HTMLElement, { site, layout }: Parts, signal: AbortSignal) {
@@ -55,6 +49,7 @@ export class ComposeField implements Field {
     this.#body = isTextBox(element)
       ? new PlainText(element, signal)
       : new RichText(element, { notWords, changed, signal });
+    this.#subject = new Subject(layout.subject, signal);
     this.#box = this.#enter(layout.boxOf(element));
     this.#known = this.#knowBox();
     signal.addEventListener('abort', () => this.#changes.clear(), { once: true });
@@ -139,21 +134,7 @@ export class ComposeField implements Field {
   }
 
   #findSubject(): LiveText | undefined {
-    const input = this.#findInput();
-    if (this.#subject?.input === input) return this.#subject?.text;
-    this.#subject?.left.abort();
-    this.#subject = undefined;
-    if (!input) return undefined;
-    const left = new AbortController();
-    const text = new PlainText(input, AbortSignal.any([this.signal, left.signal]));
-    this.#subject = { input, text, left };
-    return text;
-  }
-
-  #findInput(): HTMLInputElement | undefined {
-    const { subject } = this.#layout;
-    const found = subject && this.#box.element.querySelector<HTMLInputElement>(subject);
-    return found || undefined;
+    return this.#subject.text(this.#box.element);
   }
 
   #enter(element: HTMLElement): Box {
@@ -208,6 +189,6 @@ export class ComposeField implements Field {
   #isOurs(target: EventTarget | null): target is Node {
     if (!(target instanceof Node)) return false;
     if (this.element.contains(target)) return true;
-    return target === this.#findInput();
+    return target === this.#subject.input(this.#box.element);
   }
 }
