@@ -2,6 +2,7 @@ import { createEngine, type Engine } from '@/lib/engine/engine';
 import { secondReader } from '@/lib/model/weights';
 import { settings } from '@/lib/store/settings';
 import { rules } from '@/rules';
+import { prepared } from '@/rules/prepared';
 import { vocabulary } from '@/rules/vocabulary';
 import { weights } from '@/rules/weights';
 
@@ -38,7 +39,7 @@ export class EngineKeeper {
     this.#chosen = key;
     const all = [...rules, ...own].filter(({ id }) => !off.includes(id));
     const learned = off.includes(secondReader) ? {} : { weights };
-    return createEngine({ rules: all, vocabulary, people, ...learned });
+    return createEngine({ rules: all, vocabulary, people, prepared, ...learned });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Term } from 'compromise/two';
 import type { Concept } from '@/lib/model/concept';
 import type { Person } from '@/lib/model/person';
+import { nothingPrepared, type Prepared } from '@/lib/model/prepared';
 import { leadership } from '@/lib/model/role';
 import { inflect } from './inflect';
 import { normalise, splitWords, type WordToken } from './tokens';
@@ -26,13 +27,14 @@ export interface Concepts {
 export function compileConcepts(
   vocabulary: readonly Concept[],
   people: readonly Person[],
+  { forms }: Pick<Prepared, 'forms'> = nothingPrepared,
 ): Concepts {
   const meanings = new Map<string, Meaning[]>();
   const signs = new Map<string, ReadonlySet<string>>();
   for (const { tag, as, words } of vocabulary) {
     signs.set(tag, new Set([signOf(tag)]));
     for (const phrase of words) {
-      const [first, ...rest] = splitWords(phrase).map(({ form }) => inflect(form));
+      const [first, ...rest] = splitWords(phrase).map(({ form }) => inflect(form, forms));
       for (const form of first ?? []) {
         const known = meanings.get(form);
         if (known) known.push({ tag, as, rest });

@@ -1,13 +1,14 @@
 import nlp from 'compromise/two';
+import { nothingPrepared, type Prepared } from '@/lib/model/prepared';
 import { littleWords } from './little-words';
 import { splitWords } from './tokens';
 
 const be = ['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'s"];
 const have = ['have', 'has', 'had', 'having', "'d", "'s"];
 
-const irregular: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
-  ...be.map((form) => [form, be]),
-  ...have.map((form) => [form, have]),
+const irregular: ReadonlyMap<string, readonly string[]> = new Map([
+  ...be.map((form) => [form, be] as const),
+  ...have.map((form) => [form, have] as const),
   ["'s", [...be, 'has']],
   ["'d", ["'d", 'would', 'had']],
   ['would', ['would', "'d"]],
@@ -15,15 +16,25 @@ const irregular: Readonly<Record<string, readonly string[]>> = Object.fromEntrie
 
 const known = new Map<string, ReadonlySet<string>>();
 
-/** All forms a word may take as a verb or a noun, itself first: *favour, favours, favoured, …* */
-export function inflect(form: string): ReadonlySet<string> {
-  const forms = known.get(form) ?? new Set(inflectAfresh(form));
+/**
+ * All forms a word may take as a verb or a noun, itself first: *favour, favours, favoured, …* Those in `prepared`
+ * are taken as they stand there.
+ */
+export function inflect(
+  form: string,
+  prepared: Prepared['forms'] = nothingPrepared.forms,
+): ReadonlySet<string> {
+  const forms = known.get(form) ?? new Set(formsIn(prepared, form) ?? inflectAfresh(form));
   known.set(form, forms);
   return forms;
 }
 
+function formsIn(prepared: Prepared['forms'], form: string): readonly string[] | undefined {
+  return Object.hasOwn(prepared, form) ? prepared[form]?.split(' ') : undefined;
+}
+
 function inflectAfresh(form: string): readonly string[] {
-  const others = irregular[form];
+  const others = irregular.get(form);
   if (others) return [form, ...others];
   if (littleWords.has(form) || !/^[a-z]{2,}$/.test(form)) return [form];
   const all = [form, ...verbForms(form), ...nounForms(form)];
@@ -55,7 +66,8 @@ function isWord(text: string | undefined): text is string {
 /** A guess is enough: a wrong infinitive only adds forms that nobody writes. */
 function findTense(form: string): string {
   if (form.endsWith('ing')) return 'Gerund';
-  const tags = nlp.world().model.one.lexicon[form] ?? [];
+  const { lexicon } = nlp.world().model.one;
+  const tags = (Object.hasOwn(lexicon, form) && lexicon[form]) || [];
   const tenses = ['PastTense', 'Participle', 'PresentTense'];
   return tenses.find((tense) => tags.includes(tense)) ?? 'Infinitive';
 }

@@ -1,3 +1,4 @@
+import type { Prepared } from '@/lib/model/prepared';
 import type { Words } from '@/lib/model/rule';
 import { BoundedCache } from './bounded-cache';
 import type { Concepts } from './concepts';
@@ -15,6 +16,7 @@ type Finder = Pick<Entry, 'needs' | 'usesTags' | 'find'>;
 /** All words of all rules, held against each sentence in one pass over an index. */
 export class Lookups {
   readonly #concepts: Concepts;
+  readonly #prepared: Prepared;
   readonly #all: Entry[] = [];
   readonly #always: Entry[] = [];
   readonly #byWord = new Map<string, Entry[]>();
@@ -22,8 +24,9 @@ export class Lookups {
   readonly #readParagraphs = new WeakMap<Paragraph, readonly Reading[]>();
   #count = 0;
 
-  constructor(concepts: Concepts) {
+  constructor(concepts: Concepts, prepared: Prepared) {
     this.#concepts = concepts;
+    this.#prepared = prepared;
   }
 
   /**
@@ -55,16 +58,20 @@ export class Lookups {
     const patterns = match.map((source) => compilePattern(source, this.#concepts));
     return [
       ...patterns.filter(({ isOfNumbers }) => isOfNumbers).map(asFinder),
-      ...regex.map(compileRegex).map((compiled) => ({
-        needs: compiled.needs,
-        usesTags: false,
-        find: ({ text }: OpenSentence) => findRegex(compiled, text),
-      })),
-      ...phrases.map(compilePhrase).map((phrase) => ({
-        needs: phrase.needs,
-        usesTags: false,
-        find: ({ tokens }: OpenSentence) => findPhrase(phrase, tokens),
-      })),
+      ...regex
+        .map((source) => compileRegex(source, this.#prepared))
+        .map((compiled) => ({
+          needs: compiled.needs,
+          usesTags: false,
+          find: ({ text }: OpenSentence) => findRegex(compiled, text),
+        })),
+      ...phrases
+        .map((source) => compilePhrase(source, this.#prepared))
+        .map((phrase) => ({
+          needs: phrase.needs,
+          usesTags: false,
+          find: ({ tokens }: OpenSentence) => findPhrase(phrase, tokens),
+        })),
       ...patterns.filter(({ isOfNumbers }) => !isOfNumbers).map(asFinder),
     ];
   }

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/model/finding';
+import { nothingPrepared, type Prepared } from '@/lib/model/prepared';
 import { inflect } from './inflect';
 import { type Needs, rarestFirst } from './needs';
 import { splitWords, type WordToken } from './tokens';
@@ -15,9 +16,12 @@ export interface Phrase {
 const longestGap = 3;
 
 /** Throws when the phrase has no word, with what was expected. */
-export function compilePhrase(phrase: string): Phrase {
+export function compilePhrase(
+  phrase: string,
+  { forms }: Pick<Prepared, 'forms'> = nothingPrepared,
+): Phrase {
   const slots = phrase.split(/…|\.\.\./).flatMap((part, index): Slot[] => {
-    const words = splitWords(part).map(({ form }) => inflect(form));
+    const words = splitWords(part).map(({ form }) => inflect(form, forms));
     return index === 0 ? words : ['gap', ...words];
   });
   while (slots[0] === 'gap') slots.shift();

@@ -1,4 +1,5 @@
 import { RE2JS } from 're2js';
+import { nothingPrepared, type Prepared } from '@/lib/model/prepared';
 import type { Found } from './found';
 import type { Needs } from './needs';
 import { readRegexNeeds } from './regex-needs';
@@ -11,8 +12,11 @@ export interface Regex {
 }
 
 /** Throws when the expression is not RE2 syntax, with what was expected. */
-export function compileRegex(source: string): Regex {
-  const needs = readRegexNeeds(source);
+export function compileRegex(
+  source: string,
+  { needs: prepared }: Pick<Prepared, 'needs'> = nothingPrepared,
+): Regex {
+  const needs = needsIn(prepared, source) ?? readRegexNeeds(source);
   let compiled = needs ? undefined : compile(source);
   return {
     needs: needs ?? [],
@@ -21,6 +25,11 @@ export function compileRegex(source: string): Regex {
       return compiled;
     },
   };
+}
+
+function needsIn(prepared: Prepared['needs'], source: string): Needs | undefined {
+  if (!Object.hasOwn(prepared, source)) return undefined;
+  return prepared[source]?.map((words) => new Set(words.split(' ')));
 }
 
 function compile(source: string): RE2JS {

@@ -1,5 +1,6 @@
 import { createEngine, type Engine } from '@/lib/engine/engine';
 import { rules } from '@/rules';
+import { prepared } from '@/rules/prepared';
 import { vocabulary } from '@/rules/vocabulary';
 import { weights } from '@/rules/weights';
 import { readArguments, usage, type Wanted } from './arguments';
@@ -18,7 +19,13 @@ async function main(args: readonly string[]): Promise<boolean> {
   }
   const own: OwnRules =
     wanted.rules === undefined ? { rules: [], problems: [] } : await readRules(wanted.rules);
-  const engine = createEngine({ rules: [...rules, ...own.rules], vocabulary, people: [], weights });
+  const engine = createEngine({
+    rules: [...rules, ...own.rules],
+    vocabulary,
+    people: [],
+    weights,
+    prepared,
+  });
   const problems = [...own.problems, ...engine.problems];
   for (const { rule, field, message } of problems) {
     say(`${[wanted.rules, rule, field].filter(Boolean).join(', ')}: ${message}`);

@@ -5,7 +5,7 @@ import { type Rule, ruleSchema } from '@/lib/model/rule';
 import { rules } from '@/rules';
 
 /** Files of `rules/` that are not one rule: the list, and what rules share. */
-const others = ['index.ts', 'rephrase.ts', 'vocabulary.ts', 'weights.ts'];
+const others = ['index.ts', 'prepared.ts', 'rephrase.ts', 'vocabulary.ts', 'weights.ts'];
 
 const files = readdirSync('rules').filter((name) => name.endsWith('.ts') && !others.includes(name));
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ruleSchema } from '@/lib/model/rule';
 import { rules } from '@/rules';
-import { renderRules } from '@/scripts/rules-readme/render';
+import { renderRules } from '@/scripts/rules/render';
 
 test('rules/README.md says what the rules say; `npm run rules` writes it anew', () => {
   const fresh = renderRules(rules.map((rule) => ruleSchema.parse(rule)));

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { createEngine } from '@/lib/engine/engine';
 import { rules } from '@/rules';
+import { prepared } from '@/rules/prepared';
 import { vocabulary } from '@/rules/vocabulary';
 import { weights } from '@/rules/weights';
 import { asDraft } from './mail';
@@ -21,6 +22,7 @@ export function createCoach(
     rules: [...rules, ...more],
     vocabulary,
     people: [],
+    prepared,
     ...(isWhole && { weights }),
   });
   return { name, check: (text) => engine.check(asDraft(text), { role: 'boss' }) };
