@@ -39,14 +39,16 @@ function removeOurs(): void {
   take();
 }
 
-/** How often our elements were taken away while so many frames were drawn and nobody typed. */
-async function countIdleRemovals(frames: number): Promise<number> {
-  return await page.evaluate(async (frames) => {
-    const before = removals.count;
+/** How often our elements were taken away so far. */
+async function countRemovals(): Promise<number> {
+  return await page.evaluate(() => removals.count);
+}
+
+async function waitForFrames(frames: number): Promise<void> {
+  await page.evaluate(async (frames) => {
     for (let left = frames; left > 0; left -= 1) {
       await new Promise((drawn) => requestAnimationFrame(drawn));
     }
-    return removals.count - before;
   }, frames);
 }
 
@@ -58,8 +60,11 @@ test('a page that takes our elements away is coached, and not fought over', asyn
   const words = 'It is not fair. I am fed up.';
   await typeInto(page, body, words);
   await waitForUnderlined(page, { stop: ['plays favourites'], warn: ['not fair', 'I am fed up'] });
-  expect(await countIdleRemovals(60)).toBe(0);
-  const count = await page.evaluate(() => removals.count);
+  // What follows the last key is put back once more, with or after its underlines.
+  await waitForFrames(30);
+  const count = await countRemovals();
+  await waitForFrames(60);
+  expect(await countRemovals()).toBe(count);
   expect(count).toBeGreaterThan(2);
   // Two elements are put back at most once for each key.
   expect(count).toBeLessThanOrEqual(2 * (words.length + 1));
