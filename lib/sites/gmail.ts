@@ -9,6 +9,8 @@ const selectors = {
   body: '[g_editable="true"]:not(textarea)',
   /** Stands hidden beside every body. Plain-text mode may show it instead: nobody has caught that live. */
   plain: 'textarea.Ak',
+  /** A body that has lost Gmail's own mark. The roles are those of captures in four languages. */
+  unmarked: '.M9 [role="textbox"][contenteditable="true"][aria-multiline="true"]',
   /** gmail.js and InboxSDK, 2026. `M9` is set only after the box was put in (gmail.js). */
   boxes: ['.M9', '[role="dialog"]', '.ip.adB, .AO', 'form'],
   /** InboxSDK and gmail.js, 2026. Inline replies have it too, hidden. */
@@ -60,7 +62,7 @@ function findFilled(box: HTMLElement, inputs: readonly string[]): string | undef
 
 const compose: Layout = {
   body: selectors.body,
-  entered: selectors.plain,
+  entered: `${selectors.plain}, ${selectors.unmarked}`,
   marks: ['g_editable'],
   notWords: `${selectors.quoted}, ${selectors.signature}`,
   quotesInText: true,

@@ -25,6 +25,9 @@ const places = {
 /** What a change of these can mean other readers. */
 export const peopleMarks = ['href', 'title'] as const;
 
+/** "Mobile • 17h ago", "Móvil • hace 17 h": a word, a dot and some short while, in any language. */
+const lastSeen = /^\p{L}+ ?[•·] ?(?:\p{L}+ ){0,2}\d{1,2} ?\p{L}{1,4}\.?(?: \p{L}+)?$/u;
+
 /** A longer text is not a job title. In UTF-16 units: LinkedIn takes 220. */
 const longestHeadline = 300;
 
@@ -82,7 +85,7 @@ function toRecipient(name: string, headline: string | undefined): Recipient {
 function findHeadline(box: HTMLElement, link: HTMLElement): string | undefined {
   const info = findOwn(box, places.info) ?? findOwn(box, places.card);
   const words = info && (info.querySelector('[title]')?.getAttribute('title') ?? wordsOf(info));
-  if (words) return words;
+  if (words && !info.matches(places.presence) && !lastSeen.test(words)) return words;
   const card = findOwn(box, places.card);
   if (card && card !== info) return wordsOf(card);
   const profile = findProfile(box.ownerDocument);

@@ -177,6 +177,19 @@ describe('a Gmail compose box', () => {
     expect(body.trim()).toBe('Why?');
   });
 
+  test('is found in a body without Gmail’s own mark, once the person goes into it', async () => {
+    const compose = await open('openCompose', { body: 'it is unfair' });
+    await page.evaluate((number) => {
+      const body = window.gmailPage.findBody(number);
+      body?.removeAttribute('g_editable');
+      const unmarked = body?.cloneNode(true) as HTMLElement;
+      body?.replaceWith(unmarked);
+    }, compose);
+    expect(await page.evaluate(() => driver.totalFields())).toBe(1);
+    await page.evaluate(() => document.querySelector<HTMLElement>('.M9 [role=textbox]')?.focus());
+    await until(page, () => driver.totalFields() === 2);
+  });
+
   test('is a pop-out in a window of its own', async () => {
     await open('openCompose');
     await page.evaluate(() => document.body.classList.add('xE', 'xp'));

@@ -53,13 +53,16 @@ describe('who reads', () => {
     expect(await readers()).toEqual([titled]);
   });
 
-  test('has no title where a thread’s header says only whether they are there', async () => {
-    const box = await open('thread', { reader: dana, presence: true });
-    expect(await readers()).toEqual([untitled]);
-    await page.evaluate((at) => window.linkedinPage.loadProfileCard(at), box);
-    await until(page, () => driver.read().recipients[0]?.headline);
-    expect(await readers()).toEqual([titled]);
-  });
+  test.each(['hidden', 'hidden line', 'shown'] as const)(
+    'has no title where a thread’s header says only whether or when they were there (%s)',
+    async (presence) => {
+      const box = await open('thread', { reader: dana, presence });
+      expect(await readers()).toEqual([untitled]);
+      await page.evaluate((at) => window.linkedinPage.loadProfileCard(at), box);
+      await until(page, () => driver.read().recipients[0]?.headline);
+      expect(await readers()).toEqual([titled]);
+    },
+  );
 
   test('is nobody in a new message until one is picked, then each of them', async () => {
     const box = await open('new-message');

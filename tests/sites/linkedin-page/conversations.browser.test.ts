@@ -73,7 +73,7 @@ test('another conversation comes into the same editor, emptied', async () => {
 });
 
 test('the header of a thread may tell of presence where it else tells the headline', async () => {
-  await open('thread', { presence: true });
+  await open('thread', { presence: 'hidden' });
   const hidden = '.msg-entity-lockup__entity-info > .visually-hidden';
   const info = (selector: string) => document.querySelector(selector)?.textContent;
   expect(await page().evaluate(info, hidden)).toBe('El estado es en línea');

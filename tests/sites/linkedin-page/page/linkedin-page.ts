@@ -20,6 +20,9 @@ export interface Reader {
   readonly slug?: string;
 }
 
+/** In words that only a screen reader hears, as all that the line is for, or in plain sight. */
+export type Presence = 'hidden' | 'hidden line' | 'shown';
+
 /** What a box starts with. */
 export interface BoxOptions {
   readonly host?: Host;
@@ -31,8 +34,8 @@ export interface BoxOptions {
   readonly limit?: number;
   /** The note has no `maxlength`: only its counter tells the limit. */
   readonly counterOnly?: boolean;
-  /** The header of a thread says whether the reader is there, where it else has the headline. */
-  readonly presence?: boolean;
+  /** The header of a thread says whether or when the reader was there, where it else has the headline. */
+  readonly presence?: Presence;
 }
 
 /** A message that was sent. */

@@ -117,7 +117,7 @@ export class MessageBox extends Box implements Sender {
   #makeAround(): Conversation {
     const { kind, options } = this.asked;
     const root = findRoot(options.host ?? 'light');
-    if (kind === 'thread') return new Thread(root, options.presence ?? false);
+    if (kind === 'thread') return new Thread(root, options.presence);
     if (kind !== 'new-message') return new Bubble(root);
     return new NewMessage(root, (dismissed) => {
       this.readers = this.readers.filter((reader) => reader !== dismissed);

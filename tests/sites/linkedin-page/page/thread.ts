@@ -1,7 +1,13 @@
 import { make, nest } from '@/tests/sites/gmail-page/page/make';
 import type { Conversation } from './conversation';
-import type { Reader } from './linkedin-page';
+import type { Presence, Reader } from './linkedin-page';
 import { MessageList } from './message-list';
+
+const presences: Readonly<Record<Presence, () => Node | string>> = {
+  hidden: () => make('span.visually-hidden', {}, 'El estado es en línea'),
+  'hidden line': () => 'El estado es en línea',
+  shown: () => 'Móvil • hace 17 h',
+};
 
 /** The page of a conversation, with the list of all of them at its left. */
 export class Thread implements Conversation {
@@ -12,10 +18,11 @@ export class Thread implements Conversation {
   readonly #name = make('h2.msg-entity-lockup__entity-title');
   readonly #info = make('dd.msg-entity-lockup__entity-info');
   readonly #link = make('a.msg-thread__link-to-profile');
-  readonly #hasPresence: boolean;
+  readonly #presence: Presence | undefined;
 
-  constructor(root: HTMLElement | ShadowRoot, hasPresence: boolean) {
-    this.#hasPresence = hasPresence;
+  constructor(root: HTMLElement | ShadowRoot, presence: Presence | undefined) {
+    this.#presence = presence;
+    this.#info.classList.toggle('visually-hidden', presence === 'hidden line');
     this.#link.append(this.#name, make('dl', {}, this.#info));
     this.moved.append(make('div.msg-title-bar', {}, this.#link), this.list.element);
     const left = make('div.msg-conversations-container', {}, this.#conversations);
@@ -26,9 +33,10 @@ export class Thread implements Conversation {
   /** The header changes in place: the same nodes say something else. */
   showReaders([reader]: readonly Reader[]): void {
     this.#name.textContent = reader?.name ?? '';
-    const presence = make('span.visually-hidden', {}, 'El estado es en línea');
-    const headline = this.#hasPresence ? undefined : reader?.headline;
-    this.#info.replaceChildren(...(reader ? [headline ?? presence] : []));
+    const headline = this.#presence
+      ? presences[this.#presence]()
+      : (reader?.headline ?? presences.hidden());
+    this.#info.replaceChildren(...(reader ? [headline] : []));
     this.list.show(reader);
     this.#conversations.replaceChildren(
       listItem('Kim Otero', 'See you on Monday.'),
