@@ -52,8 +52,11 @@ test.each<Box>(['plain', 'rich', 'shadow'])(
 );
 
 describe('in Gmail after its markup changed', () => {
-  /** As the page is, but for the mark that Gmail gives every body. */
-  const changedGmail = { ...gmailPage, html: gmailPage.html.replaceAll('g_editable', 'g_other') };
+  /** As the page is, but for all that tells a body from other boxes: its mark, and its role. */
+  const changedGmail = {
+    ...gmailPage,
+    html: gmailPage.html.replaceAll('g_editable', 'g_other').replaceAll('aria-multiline', 'aria-x'),
+  };
 
   test('asking joins the coach that is there', async () => {
     page = await coached.open(changedGmail);
