@@ -3,6 +3,16 @@ import { hashWord } from './hash-word';
 import { splitPieces } from './pieces';
 import { codes, type Unpacked, type UnpackedTier } from './unpack';
 
+/** How many places make a stretch. */
+const stretchLength = 8;
+
+/** Some places of a sentence in a row, read. */
+interface Stretch {
+  /** The words there, and those beside them that its windows reach: rows of the vocabulary. */
+  readonly rows: readonly number[];
+  readonly features: Float32Array;
+}
+
 /** Words whose answers are remembered, in two halves; some 5 kB each. */
 const remembered = 2400;
 
@@ -18,6 +28,8 @@ export class Encoder {
   readonly #starts: readonly number[];
   /** What is answered where no word stands: the filters’ own bias, in the first place of their window. */
   readonly #nothing: Float32Array;
+  /** The sentence before, which while somebody types is the same but for one stretch. */
+  #last: readonly Stretch[] = [];
 
   constructor(weights: Weights, unpacked: Unpacked) {
     this.#weights = weights;
@@ -35,22 +47,40 @@ export class Encoder {
 
   encode(sentence: string): Float32Array {
     const { filters, widths } = this.#weights;
-    const words = this.#rows(sentence).map((row) => this.#answersOf(row));
+    const rows = this.#rows(sentence);
+    const features = new Float32Array(filters * widths.length);
+    const read: Stretch[] = [];
+    for (let from = 0; from < rows.length; from += stretchLength) {
+      const own = rows.slice(Math.max(0, from - 1), from + stretchLength + 1);
+      const before = this.#last[read.length];
+      const stretch = before && areEqual(before.rows, own) ? before : this.#read(own, from > 0);
+      raiseByOne(features, stretch.features, 0);
+      read.push(stretch);
+    }
+    this.#last = read;
+    return features;
+  }
+
+  /** The greatest answers of a stretch; when it goes on from another, its first row is that one’s last. */
+  #read(rows: readonly number[], goesOn: boolean): Stretch {
+    const { filters, widths } = this.#weights;
+    const words = rows.map((row) => this.#answersOf(row));
+    const start = goesOn ? 1 : 0;
+    const end = Math.min(words.length, start + stretchLength);
     const features = new Float32Array(filters * widths.length);
     widths.forEach((width, index) => {
       const into = features.subarray(index * filters, (index + 1) * filters);
       const from = this.#starts[index] ?? 0;
-      const first = width === 1 ? 0 : -1;
-      for (let place = 0; place < words.length; place += 1) {
-        const one = words[place + first] ?? this.#nothing;
-        const two = words[place + first + 1] ?? this.#nothing;
-        const three = words[place + first + 2] ?? this.#nothing;
-        if (width === 1) raiseByOne(into, one, from);
+      for (let place = start; place < end; place += 1) {
+        const one = words[place - 1] ?? this.#nothing;
+        const two = words[place] ?? this.#nothing;
+        const three = words[place + 1] ?? this.#nothing;
+        if (width === 1) raiseByOne(into, two, from);
         else if (width === 2) raiseByTwo(into, one, two, from);
         else raiseByThree(into, one, two, three, from);
       }
     });
-    return features;
+    return { rows, features };
   }
 
   #rows(sentence: string): number[] {
@@ -120,6 +150,10 @@ export class Encoder {
     });
     return answers;
   }
+}
+
+function areEqual(some: readonly number[], others: readonly number[]): boolean {
+  return some.length === others.length && some.every((row, at) => row === others[at]);
 }
 
 // Most of the time of the second reader goes into the loops below: each is written out.

@@ -35,6 +35,23 @@ test('the same sentence gets the same chance, whatever was read before', () => {
   );
 });
 
+test('a sentence that changes at any place is read as if it were read for the first time', () => {
+  const words = fc.constantFrom('I', 'cry', 'again', 'Dan', 'never', 'takes', 'it', '!');
+  const sentence = fc.array(words, { minLength: 1, maxLength: 40 });
+  const used = createClassifier(weights);
+  fc.assert(
+    fc.property(sentence, fc.nat(40), sentence, (before, at, put) => {
+      const after = [...before.slice(0, at), ...put, ...before.slice(at + put.length)].join(' ');
+      used.chance(asked(before.join(' ')), 'venting', 'boss');
+      const [now, fresh] = [used, createClassifier(weights)].map((classifier) =>
+        categories.map((category) => classifier.chance(asked(after), category, 'boss')),
+      );
+      expect(now).toEqual(fresh);
+    }),
+    { numRuns: 30 },
+  );
+});
+
 test('it tells a plain hit from plain business', () => {
   const classifier = createClassifier(weights);
   const hit = asked('I have been crying in the car again and I cannot take it any more.');
