@@ -3,7 +3,9 @@ import type { Recipient } from '@/lib/model/draft';
 /** Where LinkedIn says who reads. Class names of the Ember generation (`msg-…`, `artdeco-…`) hold for years. */
 const places = {
   /** The picked readers of a new message; the button's own name is localised, its text is theirs. */
-  pills: '.artdeco-pill--dismiss, .artdeco-pill',
+  pills: '.artdeco-pill--dismiss',
+  /** The same in a new message; elsewhere an answer that one click sends may look like it. */
+  pillsOfNew: '.artdeco-pill',
   /** Bubble, full page, Sales Navigator: each links the name to the profile. */
   links:
     '.msg-overlay-bubble-header a[href*="/in/"], header a[href*="/in/"], a.msg-thread__link-to-profile[href*="/in/"], a[href*="/sales/lead/"]',
@@ -18,6 +20,8 @@ const places = {
   card: '.msg-s-profile-card .artdeco-entity-lockup__subtitle',
   /** What only says whether someone is there now. */
   presence: '.visually-hidden, [class*="presence"]',
+  /** No line under a name holds one of these. */
+  noLine: 'form, ul, ol, article, button',
   /** The list of conversations and the messages name people who do not read this draft. */
   others: '[class*="msg-conversation"], .msg-s-message-list__event, .msg-s-event-listitem',
 } as const;
@@ -28,14 +32,17 @@ export const peopleMarks = ['href', 'title'] as const;
 /** "Mobile • 17h ago", "Móvil • hace 17 h": a word, a dot and some short while, in any language. */
 const lastSeen = /^\p{L}+ ?[•·] ?(?:\p{L}+ ){0,2}\d{1,2} ?\p{L}{1,4}\.?(?: \p{L}+)?$/u;
 
+/** "(She/Her)", "· 1st", "2nd degree connection": what stands between a name and the line under it. */
+const besideName = /^(?:[^\p{L}]*\d|\(?\p{L}+(?:\/\p{L}+)+\)?$)/u;
+
 /** A longer text is not a job title. In UTF-16 units: LinkedIn takes 220. */
 const longestHeadline = 300;
 
 /** The readers of one message box: picked ones, else the one or those that its header names. */
 export function findMessageReaders(box: HTMLElement): readonly Recipient[] {
-  const picked = textsOf(box, places.pills);
-  if (picked.length > 0) return picked.map(readerOf);
-  if (box.matches(places.compose) || box.querySelector(places.writingTo)) return [];
+  const isNew = box.matches(places.compose) || box.querySelector(places.writingTo) !== null;
+  const picked = textsOf(box, isNew ? places.pillsOfNew : places.pills);
+  if (isNew || picked.length > 0) return picked.map(readerOf);
   const link = findOwn(box, places.links);
   const title = findOwn(box, places.title);
   // The link may hold more than the name.
@@ -65,11 +72,35 @@ export function wordsOf(element: Element): string {
 /** The owner of the profile page behind a box, where there is one: in the document, whatever the box's root. */
 export function findProfile(page: Document): (Recipient & { readonly slug: string }) | undefined {
   const slug = findSlug(page.location?.pathname ?? '');
-  const heading = page.querySelector('main h1');
-  const name = heading ? wordsOf(heading) : /^(?:\(\d+\) )?(.+) \| LinkedIn$/.exec(page.title)?.[1];
+  const inTitle = /^(?:\(\d+\) )?(.+) \| LinkedIn$/.exec(page.title)?.[1];
+  const headings = [...page.querySelectorAll<HTMLElement>('main :is(h1, h2)')];
+  // The newer profiles have no first heading, but many second ones.
+  const heading =
+    headings.find((each) => each.localName === 'h1') ??
+    headings.find((each) => wordsOf(each) === inTitle);
+  const name = heading ? wordsOf(heading) : inTitle;
   if (!slug || !name) return undefined;
-  const headline = heading?.closest('section')?.querySelector('.text-body-medium');
-  return { slug, ...toRecipient(name, headline ? wordsOf(headline) : undefined) };
+  return { slug, ...toRecipient(name, heading && findHeadlineOf(heading)) };
+}
+
+function findHeadlineOf(heading: HTMLElement): string | undefined {
+  const section = heading.closest<HTMLElement>('section, main');
+  const line = section?.querySelector('.text-body-medium');
+  return line ? wordsOf(line) : section ? findLineUnder(heading, section) : undefined;
+}
+
+/** The line under a name, where no class tells it: beside the name, or beside what holds that alone. */
+export function findLineUnder(name: HTMLElement, within: HTMLElement): string | undefined {
+  let at: Element | null = name;
+  for (let up = 0; at && at !== within && up < 3; up += 1) {
+    for (let next = at.nextElementSibling; next; next = next.nextElementSibling) {
+      if (next.matches(places.noLine) || next.querySelector(places.noLine)) return undefined;
+      const words = wordsOf(next);
+      if (words !== '' && !besideName.test(words)) return words;
+    }
+    at = at.parentElement;
+  }
+  return undefined;
 }
 
 /** A reader, if there is a name to call them by. */

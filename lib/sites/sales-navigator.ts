@@ -1,7 +1,7 @@
 import type { Recipient } from '@/lib/model/draft';
 import { closestInOrder } from './closest';
 import type { About, Layout } from './layout';
-import { named, peopleMarks, wordsOf } from './linkedin-people';
+import { findLineUnder, named, peopleMarks, wordsOf } from './linkedin-people';
 
 /** Class names end in a hash that each release changes: none is used whole. */
 const selectors = {
@@ -21,21 +21,6 @@ function findReaders(box: HTMLElement): readonly Recipient[] {
   if (lead) return named(wordsOf(lead), findLineUnder(lead, box));
   const label = box.getAttribute('aria-label') ?? '';
   return named(/^Conversation with (.+)$/.exec(label)?.[1] ?? '', undefined);
-}
-
-/** The headline is the text under the name: beside the link, or beside what holds it alone. */
-function findLineUnder(lead: HTMLElement, box: HTMLElement): string | undefined {
-  let at: Element | null = lead;
-  for (let up = 0; at && at !== box && up < 3; up += 1) {
-    const next: Element | null = at.nextElementSibling;
-    if (next) {
-      const isText =
-        !next.matches('form, ul, ol, article') && !next.querySelector('form, article, button');
-      return isText ? wordsOf(next) : undefined;
-    }
-    at = at.parentElement;
-  }
-  return undefined;
 }
 
 function about(body: HTMLElement, box: HTMLElement): About {
