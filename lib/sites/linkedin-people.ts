@@ -32,8 +32,9 @@ export const peopleMarks = ['href', 'title'] as const;
 /** "Mobile • 17h ago", "Móvil • hace 17 h": a word, a dot and some short while, in any language. */
 const lastSeen = /^\p{L}+ ?[•·] ?(?:\p{L}+ ){0,2}\d{1,2} ?\p{L}{1,4}\.?(?: \p{L}+)?$/u;
 
-/** "(She/Her)", "· 1st", "2nd degree connection": what stands between a name and the line under it. */
-const besideName = /^(?:[^\p{L}]*\d|\(?\p{L}+(?:\/\p{L}+)+\)?$)/u;
+/** "(She/Her)", "· 1st", "3rd+": what stands between a name and the line under it. "Founder/CEO" is that line. */
+const besideName =
+  /^(?:\(\p{L}+(?:\/\p{L}+)+\)|(?:s?he|they)(?:\/\p{L}+)+|[^\p{L}\d]*[1-3](?:st|nd|rd)\+?(?: degree connection)?)$/iu;
 
 /** A longer text is not a job title. In UTF-16 units: LinkedIn takes 220. */
 const longestHeadline = 300;
@@ -72,25 +73,27 @@ export function wordsOf(element: Element): string {
 /** The owner of the profile page behind a box, where there is one: in the document, whatever the box's root. */
 export function findProfile(page: Document): (Recipient & { readonly slug: string }) | undefined {
   const slug = findSlug(page.location?.pathname ?? '');
+  if (!slug) return undefined;
   const inTitle = /^(?:\(\d+\) )?(.+) \| LinkedIn$/.exec(page.title)?.[1];
-  const headings = [...page.querySelectorAll<HTMLElement>('main :is(h1, h2)')];
-  // The newer profiles have no first heading, but many second ones.
-  const heading =
-    headings.find((each) => each.localName === 'h1') ??
-    headings.find((each) => wordsOf(each) === inTitle);
+  const heading = page.querySelector('main h1') ?? findHeading(page, inTitle);
   const name = heading ? wordsOf(heading) : inTitle;
-  if (!slug || !name) return undefined;
-  return { slug, ...toRecipient(name, heading && findHeadlineOf(heading)) };
+  return name ? { slug, ...toRecipient(name, heading && findHeadlineOf(heading)) } : undefined;
 }
 
-function findHeadlineOf(heading: HTMLElement): string | undefined {
-  const section = heading.closest<HTMLElement>('section, main');
-  const line = section?.querySelector('.text-body-medium');
-  return line ? wordsOf(line) : section ? findLineUnder(heading, section) : undefined;
+/** The newer profiles have no first heading, but many second ones. */
+function findHeading(page: Document, name: string | undefined): Element | undefined {
+  return [...page.querySelectorAll('main h2')].find((each) => wordsOf(each) === name);
+}
+
+function findHeadlineOf(heading: Element): string | undefined {
+  const section = heading.closest('section, main');
+  if (!section) return undefined;
+  const line = section.querySelector('.text-body-medium');
+  return line ? wordsOf(line) : findLineUnder(heading, section);
 }
 
 /** The line under a name, where no class tells it: beside the name, or beside what holds that alone. */
-export function findLineUnder(name: HTMLElement, within: HTMLElement): string | undefined {
+export function findLineUnder(name: Element, within: Element): string | undefined {
   let at: Element | null = name;
   for (let up = 0; at && at !== within && up < 3; up += 1) {
     for (let next = at.nextElementSibling; next; next = next.nextElementSibling) {

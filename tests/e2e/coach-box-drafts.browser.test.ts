@@ -52,7 +52,7 @@ test.each<Box>(['plain', 'rich', 'shadow'])(
 );
 
 describe('in Gmail after its markup changed', () => {
-  /** As the page is, but for all that tells a body from other boxes: its mark, and its role. */
+  /** As the page is, but for all that tells a body from other boxes: its mark, and that it has many lines. */
   const changedGmail = {
     ...gmailPage,
     html: gmailPage.html.replaceAll('g_editable', 'g_other').replaceAll('aria-multiline', 'aria-x'),

@@ -44,6 +44,15 @@ describe('the owner of a profile', () => {
     expect(findProfile(document)).toEqual(owner);
   });
 
+  test.each(['Founder/CEO', '20 years in sales', '2x founder', 'CEO'])(
+    'has the headline “%s”, which looks like what else may stand beside a name',
+    (headline) => {
+      window.happyDOM.setURL('https://www.linkedin.com/in/dana-w/');
+      document.body.innerHTML = `<main><section><h1>Dana Whitfield</h1><span>She/Her</span><span>· 3rd+</span><p>${headline}</p><p>Leeds</p></section></main>`;
+      expect(findProfile(document)).toEqual({ ...dana, headline });
+    },
+  );
+
   test('is nobody on another page', () => {
     document.title = 'Feed | LinkedIn';
     document.body.innerHTML = '<main><h1>Dana Whitfield</h1></main>';

@@ -158,7 +158,7 @@ function areEqual(some: readonly number[], others: readonly number[]): boolean {
 
 // Most of the time of the second reader goes into the loops below: each is written out.
 
-/** Raises each feature to what its filter answers to one word. */
+/** Raises each feature to what its filter answers to one word, or has answered to a stretch. */
 function raiseByOne(features: Float32Array, one: Float32Array, from: number): void {
   const { length } = features;
   for (let at = 0; at < length; at += 1) {
